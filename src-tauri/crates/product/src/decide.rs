@@ -207,7 +207,12 @@ fn move_card(
         from: card.section,
         to: section,
     };
-    let stays = after == Some(id) || card.section == section && product.vision.card_above(id) == after;
+    let after = if after == Some(id) {
+        product.vision.card_above(id)
+    } else {
+        after
+    };
+    let stays = card.section == section && product.vision.card_above(id) == after;
     let mut edits = vec![];
     if !stays {
         if section.is_extended() && !product.vision.extended {

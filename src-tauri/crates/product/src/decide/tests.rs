@@ -211,6 +211,8 @@ proptest! {
             let (id, section, was) = (card.id, card.section, card.text.clone());
             let after = table.product.vision.card_above(id);
             prop_assert_eq!(table.act(&Command::Move { card: id, section, after }), Ok(vec![]));
+            let below_itself = Command::Move { card: id, section, after: Some(id) };
+            prop_assert_eq!(table.act(&below_itself), Ok(vec![]));
             prop_assert_eq!(table.act(&Command::Write { card: id, was: was.clone(), now: was }), Ok(vec![]));
             prop_assert_eq!(table.act(&Command::SetState { card: id, state: card.state }), Ok(vec![]));
             prop_assert_eq!(table.act(&Command::SetAuthor { card: id, author: card.author }), Ok(vec![]));
@@ -236,6 +238,25 @@ proptest! {
         let text = &table.product.vision.card(card).expect("it is there").text;
         prop_assert!(text.contains(&mine), "{text} lost {mine}");
         prop_assert!(text.contains(&theirs), "{text} lost {theirs}");
+    }
+
+    #[test]
+    fn v3_both_changes_are_made_where_they_do_not_touch(
+        parts in prop::array::uniform5("[a-zé李]{1,6}"), mine in "[0-4]{0,5}", theirs in "[5-9]{0,5}", mine_first: bool,
+    ) {
+        let [start, first, middle, second, end] = &parts;
+        let text = |first: &str, second: &str| format!("{start}{first}{middle}{second}{end}");
+        let (my_text, their_text, both) = if mine_first {
+            (text(&mine, second), text(first, &theirs), text(&mine, &theirs))
+        } else {
+            (text(first, &mine), text(&theirs, second), text(&theirs, &mine))
+        };
+        let mut table = Table::new();
+        let card = table.add(Section::Needs, &text(first, second));
+        let was = text(first, second);
+        table.act(&Command::Write { card, was: was.clone(), now: their_text }).expect("allowed");
+        table.act(&Command::Write { card, was, now: my_text }).expect("allowed");
+        prop_assert_eq!(&table.product.vision.card(card).expect("it is there").text, &both);
     }
 
     #[test]
@@ -381,6 +402,14 @@ fn a_section_in_use_cannot_be_hidden() {
         count: 1,
     };
     assert_eq!(table.act(&Command::Extend { extended: false }), Err(refused));
+}
+
+#[test]
+fn v5_a_section_hidden_elsewhere_while_a_card_came_stays_in_sight() {
+    let mut table = Table::new();
+    table.add(Section::Channels, "Developer portal");
+    table.product.apply(&Edit::ExtendBoard { extended: false });
+    assert_eq!(table.product.vision.sections(), Section::ALL);
 }
 
 #[test]
