@@ -1,0 +1,70 @@
+/** The paper of a card, and how a person is marked on it. What stands on the card is its room's business. */
+import type { HTMLAttributes, ReactNode, Ref } from "react";
+import styles from "./card.module.css";
+import { classes } from "./class";
+
+/** The six tints of cards. */
+export type Tint = "sun" | "sky" | "leaf" | "rose" | "lilac" | "stone";
+
+/** A piece of tinted paper. */
+export function CardShell(
+  props: HTMLAttributes<HTMLElement> & {
+    tint: Tint;
+    selected?: boolean;
+    lifted?: boolean;
+    ref?: Ref<HTMLElement>;
+    children: ReactNode;
+  },
+) {
+  const { tint, selected, lifted, className, ...rest } = props;
+  return (
+    <article
+      {...rest}
+      className={classes(
+        styles.card,
+        styles[tint],
+        selected && styles.selected,
+        lifted && styles.lifted,
+        className,
+      )}
+    />
+  );
+}
+
+/** The mark of a person: initials on a shape. Everyone has the same neutral circle until disciplines are known. */
+export function AuthorMark({ name }: { name: string }) {
+  return (
+    <span className={styles.author} role="img" aria-label={name} title={name}>
+      <span aria-hidden className={styles.shape}>
+        ●
+      </span>
+      <span aria-hidden>{initials(name)}</span>
+    </span>
+  );
+}
+
+/** A round mark of a person for headers and lists; its tint is always the same for the same name. */
+export function PersonMark({ name }: { name: string }) {
+  return (
+    <span className={classes(styles.person, styles[tintOf(name)])} role="img" aria-label={name} title={name}>
+      <span aria-hidden>{initials(name)}</span>
+    </span>
+  );
+}
+
+/** The tint that belongs to a name. */
+export function tintOf(name: string): Tint {
+  let sum = 0;
+  for (const character of name) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
+  return TINTS[sum % TINTS.length] ?? "stone";
+}
+
+/** Two letters for a name: of the first and the last word, or the first two of a single one. */
+export function initials(name: string): string {
+  const words = name.trim().split(/\s+/).filter(Boolean);
+  const [first = "", last] = [words[0], words.length > 1 ? words[words.length - 1] : undefined];
+  const letters = last ? [...first].slice(0, 1).concat([...last].slice(0, 1)) : [...first].slice(0, 2);
+  return letters.join("");
+}
+
+const TINTS: readonly Tint[] = ["sun", "sky", "leaf", "rose", "lilac", "stone"];

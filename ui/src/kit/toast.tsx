@@ -1,0 +1,85 @@
+/**
+ * Toasts: a sentence about what was just done, with its way back; or a problem, which stays until it is dismissed.
+ *
+ * `tell({ text: say("card-deleted"), undo })` · `tell({ problem })`
+ */
+import { X } from "lucide-react";
+import { Text } from "react-aria-components/Text";
+import {
+  UNSTABLE_Toast as Toast,
+  UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_ToastQueue as ToastQueue,
+  UNSTABLE_ToastRegion as ToastRegion,
+} from "react-aria-components/Toast";
+import type { Problem } from "../protocol/protocol";
+import { useProblemWords } from "../words/problem";
+import { useWords } from "../words/words";
+import { Button, IconButton } from "./button";
+import { classes } from "./class";
+import styles from "./toast.module.css";
+
+/** What a toast says. */
+export type News =
+  | { text: string; undo?: () => void; action?: { label: string; run: () => void } }
+  | { problem: Problem };
+
+const queue = new ToastQueue<News>({ maxVisibleToasts: 3 });
+const LONG_ENOUGH = 8_000;
+
+/** Says something at the edge of the screen. */
+export function tell(news: News): void {
+  queue.add(news, "problem" in news ? {} : { timeout: LONG_ENOUGH });
+}
+
+/** Takes every toast away. */
+export function hush(): void {
+  queue.clear();
+}
+
+/** Where toasts appear; once in the page. */
+export function Toasts() {
+  const { say } = useWords();
+  return (
+    <ToastRegion queue={queue} aria-label={say("toasts")} className={styles.region}>
+      {({ toast }) => (
+        <Toast toast={toast} className={classes(styles.toast, "problem" in toast.content && styles.problem)}>
+          <ToastContent className={styles.content}>
+            {"problem" in toast.content ? (
+              <Trouble problem={toast.content.problem} />
+            ) : (
+              <Text slot="title">{toast.content.text}</Text>
+            )}
+          </ToastContent>
+          <Ways news={toast.content} close={() => queue.close(toast.key)} />
+        </Toast>
+      )}
+    </ToastRegion>
+  );
+}
+
+function Trouble({ problem }: { problem: Problem }) {
+  const { message, hint } = useProblemWords(problem);
+  return (
+    <>
+      <Text slot="title" className={styles.message}>
+        {message}
+      </Text>
+      <Text slot="description">{hint}</Text>
+    </>
+  );
+}
+
+function Ways({ news, close }: { news: News; close: () => void }) {
+  const { say } = useWords();
+  const and = (run: () => void) => () => {
+    close();
+    run();
+  };
+  return (
+    <>
+      {"undo" in news && news.undo && <Button onPress={and(news.undo)}>{say("undo")}</Button>}
+      {"action" in news && news.action && <Button onPress={and(news.action.run)}>{news.action.label}</Button>}
+      <IconButton icon={X} size={16} label={say("dismiss")} onPress={close} />
+    </>
+  );
+}
