@@ -1,0 +1,220 @@
+/**
+ * One stay in the text of one card, from the first letter to leaving it.
+ *
+ * What is typed is sent a moment later, one write at a time, and kept as a draft until it is acknowledged. What
+ * others write meanwhile is merged into the text without losing a character of mine or my caret. Knows no screen;
+ * time, ids and the way to the program are given.
+ */
+import type { Acted } from "../../product/product";
+import type { Card, CardId, Command, Done, Problem, WritingId } from "../../protocol/protocol";
+import type { Drafts } from "./drafts";
+import { type Caret, merge } from "./splice";
+
+/** How long a hand may rest before what it wrote is sent, in milliseconds. */
+export const REST = 250;
+
+export type Parts = {
+  /** The card as it hangs, or as it is to be put up. */
+  card: Card;
+  /** Where a new card is to hang. */
+  after: CardId | null;
+  /** Whether the card is on the board. */
+  hangs: boolean;
+  writing: WritingId;
+  drafts: Drafts;
+  /** Does it; never rejects. */
+  send(command: Command, writing: WritingId): Promise<Acted>;
+  now(): number;
+  /** Runs it later; the answer calls that off. */
+  wait(milliseconds: number, run: () => void): () => void;
+};
+
+/** What became of the text. */
+export type Left = "kept" | "dropped" | "deleted" | "not_saved";
+
+type Sent = { text: string; seq: number | null | undefined };
+
+export class Stay {
+  readonly card: Card;
+  text: string;
+  caret: Caret = { start: 0, end: 0 };
+  /** Why the text is not saved; none: it is, or will be in a moment. */
+  trouble: Problem | null = null;
+
+  private readonly parts: Parts;
+  private readonly hearers = new Set<() => void>();
+  private hangs: boolean;
+  /** The text the program has, as far as it is taken in. */
+  private base: string;
+  private shown: { text: string | null; seq: number };
+  private sent: Sent | null = null;
+  /** Sent, but whether it arrived is not known. */
+  private unsure: string | null = null;
+  private touched = false;
+  private running: Promise<void> = Promise.resolve();
+  private callOff: () => void = () => undefined;
+
+  constructor(parts: Parts, seq: number) {
+    this.parts = parts;
+    this.card = parts.card;
+    this.hangs = parts.hangs;
+    this.base = parts.hangs ? parts.card.text : "";
+    this.text = parts.card.text;
+    this.shown = { text: parts.hangs ? parts.card.text : null, seq };
+  }
+
+  /** Hears when the text or the trouble is another. */
+  subscribe(hear: () => void): () => void {
+    this.hearers.add(hear);
+    return () => this.hearers.delete(hear);
+  }
+
+  /** The person typed. */
+  type(text: string, caret: Caret): void {
+    this.caret = caret;
+    if (text === this.text) return;
+    this.text = text;
+    this.touched = true;
+    this.keepDraft();
+    this.rest();
+    this.tell();
+  }
+
+  /** How the board shows the card after the act with that number; `null`: it does not hang. */
+  show(text: string | null, seq: number): void {
+    this.shown = { text, seq };
+    if (this.sent) this.settle(this.sent);
+    else this.takeIn(text);
+  }
+
+  /** Sends what is not sent yet. */
+  flush(): Promise<void> {
+    this.callOff();
+    this.running = this.running.then(() => this.sendOnce());
+    return this.running;
+  }
+
+  /** The person goes: what is left of an empty card is taken down, everything else is sent. */
+  async leave(): Promise<Left> {
+    this.callOff();
+    await this.running;
+    if (isBlank(this.text)) return this.clear();
+    if (this.touched) this.text = this.text.trim();
+    await this.flush();
+    return this.trouble ? "not_saved" : "kept";
+  }
+
+  /** Everything typed is on disk. */
+  isSettled(): boolean {
+    return !this.sent && !this.isOpen();
+  }
+
+  /** Someone took the card down. */
+  isGone(): boolean {
+    return this.hangs && !this.sent && this.shown.text === null;
+  }
+
+  private isOpen(): boolean {
+    return this.hangs ? this.text !== this.base : !isBlank(this.text);
+  }
+
+  private rest(): void {
+    this.callOff();
+    this.callOff = this.parts.wait(REST, () => void this.flush());
+  }
+
+  private async sendOnce(): Promise<void> {
+    if (this.sent || !this.isOpen() || isBlank(this.text)) return;
+    const sent: Sent = { text: this.text, seq: undefined };
+    const gone = this.isGone();
+    this.sent = sent;
+    const acted = gone ? await this.bringBackAndWrite(sent.text) : await this.send(this.command(sent.text));
+    if (acted.ok) this.acknowledged(sent, acted.done);
+    else this.notSaved(sent, acted.problem);
+    this.tell();
+  }
+
+  private async bringBackAndWrite(text: string): Promise<Acted> {
+    const back = await this.send({ command: "restore", cards: [this.card.id] });
+    return back.ok ? this.send(this.command(text)) : back;
+  }
+
+  private send(command: Command): Promise<Acted> {
+    return this.parts.send(command, this.parts.writing);
+  }
+
+  private command(text: string): Command {
+    const { card, after } = this.parts;
+    if (this.hangs) return { command: "write", card: card.id, was: this.base, now: text };
+    const { id, section, state, author } = card;
+    return { command: "add_card", card: { id, section, text, state, author }, after };
+  }
+
+  private acknowledged(sent: Sent, done: Done): void {
+    this.trouble = null;
+    this.unsure = null;
+    this.hangs = true;
+    sent.seq = done.seq;
+    if (this.text === sent.text) this.parts.drafts.drop(this.card.id);
+    this.settle(sent);
+  }
+
+  private notSaved(sent: Sent, problem: Problem): void {
+    this.trouble = problem;
+    this.unsure = sent.text;
+    this.sent = null;
+  }
+
+  /** Takes in what the board shows as soon as that holds what was sent. */
+  private settle(sent: Sent): void {
+    if (sent.seq === undefined) return;
+    if (sent.seq !== null && this.shown.seq < sent.seq) return;
+    this.base = sent.text;
+    this.sent = null;
+    this.takeIn(this.shown.text);
+    if (this.isOpen()) this.rest();
+  }
+
+  private takeIn(text: string | null): void {
+    if (text === null) return this.tell();
+    this.hangs = true;
+    // The connection broke before the answer came, and the program had done it all the same.
+    if (text === this.unsure) this.base = text;
+    const merged = merge(this.base, this.text, text, this.caret);
+    this.base = text;
+    if (merged.text !== this.text) {
+      this.text = merged.text;
+      this.caret = merged.caret;
+    }
+    if (!this.isOpen()) this.allIsWell();
+    this.tell();
+  }
+
+  private allIsWell(): void {
+    this.trouble = null;
+    if (this.touched) this.parts.drafts.drop(this.card.id);
+  }
+
+  private async clear(): Promise<Left> {
+    this.parts.drafts.drop(this.card.id);
+    this.text = this.base;
+    if (!this.hangs || this.isGone()) return "dropped";
+    const acted = await this.send({ command: "delete", cards: [this.card.id] });
+    if (acted.ok) return "deleted";
+    this.trouble = acted.problem;
+    return "not_saved";
+  }
+
+  private keepDraft(): void {
+    const { card, after, drafts, now } = this.parts;
+    drafts.keep({ card, after, hangs: this.hangs, was: this.base, now: this.text, at: now() });
+  }
+
+  private tell(): void {
+    for (const hear of [...this.hearers]) hear();
+  }
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === "";
+}
