@@ -63,7 +63,7 @@ impl Language {
 
 macro_rules! catalogue {
     ($name:ident, $language:literal) => {
-        const $name: [&str; 5] = [
+        const $name: [&str; 6] = [
             include_str!(concat!(
                 "../../../../ui/src/words/",
                 $language,
@@ -84,6 +84,11 @@ macro_rules! catalogue {
                 "../../../../ui/src/words/",
                 $language,
                 "/terminal.ftl"
+            )),
+            include_str!(concat!(
+                "../../../../ui/src/words/",
+                $language,
+                "/window.ftl"
             )),
         ];
     };
