@@ -1,1 +1,22 @@
-# print
+# Was auf gedruckten und exportierten Seiten steht, außer dem Board selbst.
+
+print-date = { $day }. { $month ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Dezember
+} { $year }
+print-version = Version { $number }
+print-page = Seite { $page } von { $pages }
+# Ein Feld, das auf einer weiteren Seite weitergeht.
+print-continued = { $section }, Fortsetzung
+# Am Ende eines Feldes: wie viele Karten auf einer weiteren Seite hängen.
+print-more = { $count } weitere auf Seite { $page }

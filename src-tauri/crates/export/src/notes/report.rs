@@ -1,4 +1,4 @@
-//! Notes in: a CSV of workshop notes, read row by row into cards.
+//! What a file of notes would become: the answer shown before anything is put up.
 
 use product::NewCard;
 use serde::{Deserialize, Serialize};

@@ -1,0 +1,86 @@
+//! Which column is which, and by that what separates the fields.
+
+use super::Separator;
+use super::known::{self, Column};
+use super::reading::{Table, headers};
+use crate::NotesError;
+use csv::StringRecord;
+
+/// Where the columns are.
+pub(super) struct Columns {
+    places: Vec<Option<Column>>,
+    /// Headers that mean nothing here.
+    pub unknown: Vec<String>,
+}
+
+impl Columns {
+    /// N2. The table, read with the separator that makes most sense of the headers.
+    pub fn found_in(text: &str) -> Result<(Self, Table), NotesError> {
+        let (text, named) = without_sep_line(text);
+        let sense = |separator: &Separator| {
+            let headers = headers(text, *separator);
+            (Self::of(&headers).known(), headers.len())
+        };
+        let separator = named.unwrap_or_else(|| {
+            let by_sense = [Separator::Tab, Separator::Semicolon, Separator::Comma];
+            by_sense.into_iter().max_by_key(sense).unwrap_or(Separator::Comma)
+        });
+        let table = Table::read(text, separator)?;
+        let columns = Self::of(&table.headers);
+        if columns.places.contains(&Some(Column::Text)) {
+            return Ok((columns, table));
+        }
+        let readable = |header: &String| !header.chars().any(char::is_control);
+        match table.headers.iter().all(readable) {
+            true => Err(NotesError::NoTextColumn {
+                headers: table
+                    .headers
+                    .iter()
+                    .map(|header| product::excerpt(header, 40))
+                    .collect(),
+            }),
+            false => Err(NotesError::NotText),
+        }
+    }
+
+    /// The field of a row in this column, if the file has it.
+    pub fn field<'a>(&self, column: Column, row: &'a StringRecord) -> Option<&'a str> {
+        let place = self.places.iter().position(|place| *place == Some(column))?;
+        row.get(place)
+    }
+
+    fn of(headers: &[String]) -> Self {
+        let mut columns = Self {
+            places: vec![],
+            unknown: vec![],
+        };
+        for header in headers {
+            let column = known::column(header).filter(|found| !columns.places.contains(&Some(*found)));
+            if column.is_none() && !header.trim().is_empty() {
+                columns.unknown.push(product::excerpt(header, 40));
+            }
+            columns.places.push(column);
+        }
+        columns
+    }
+
+    fn known(&self) -> usize {
+        self.places.iter().flatten().count()
+    }
+}
+
+/// Excel writes and reads a first line `sep=;` that says what separates the fields. An empty line is left
+/// in its place, so that lines are counted as they stand in the file.
+fn without_sep_line(text: &str) -> (&str, Option<Separator>) {
+    let named = |separator: &str| match separator {
+        ";" => Some(Separator::Semicolon),
+        "," => Some(Separator::Comma),
+        "\t" => Some(Separator::Tab),
+        _ => None,
+    };
+    let end = text.find(['\r', '\n']).unwrap_or(text.len());
+    match text[..end].strip_prefix("sep=").and_then(named) {
+        Some(separator) => (&text[end..], Some(separator)),
+        None => (text, None),
+    }
+}

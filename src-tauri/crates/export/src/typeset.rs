@@ -1,0 +1,169 @@
+//! Pages out of a template and data: PDF, PNG, SVG by Typst. The typesetter sees two files, the template
+//! and the data, and no disk, network or clock. The data is JSON, so a text in it is never markup.
+
+use crate::fonts::Fonts;
+use crate::{Error, Format, Stamp};
+use chrono::{Datelike, Timelike};
+use serde::Serialize;
+use std::sync::OnceLock;
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+use typst_render::RenderOptions;
+use typst_svg::SvgOptions;
+
+/// How many exports a result that is not used again is remembered for.
+const REMEMBERED: usize = 4;
+/// 192 dots per inch, in dots per typographic point.
+const DOTS_PER_POINT: f64 = 192.0 / 72.0;
+
+/// The pages of a sheet: one file each, or one for all if the format can.
+pub(crate) fn pages(
+    sheet: &impl Serialize,
+    fonts: &Fonts,
+    format: Format,
+    stamp: &Stamp,
+) -> Result<Vec<Vec<u8>>, Error> {
+    let document = compile(sheet, fonts)?;
+    let pages = match format {
+        Format::Pdf => vec![pdf(&document, stamp)?],
+        Format::Png => pngs(&document)?,
+        Format::Svg => svgs(&document),
+        Format::Md | Format::Csv | Format::Json => return Err(Error::NotABoardFormat(format)),
+    };
+    typst::comemo::evict(REMEMBERED);
+    Ok(pages)
+}
+
+/// The set document.
+pub(crate) fn compile(sheet: &impl Serialize, fonts: &Fonts) -> Result<PagedDocument, Error> {
+    let data = serde_json::to_vec(sheet).map_err(|error| Error::Typeset(error.to_string()))?;
+    let desk = Desk {
+        fonts,
+        data: Bytes::new(data),
+    };
+    typst::compile(&desk).output.map_err(|errors| said(&errors))
+}
+
+fn pdf(document: &PagedDocument, stamp: &Stamp) -> Result<Vec<u8>, Error> {
+    let accessible = PdfStandards::new(&[PdfStandard::Ua_1])
+        .map_err(|error| Error::Typeset(error.message().to_string()))?;
+    let options = |standards| PdfOptions {
+        timestamp: timestamp(stamp),
+        creator: Smart::Custom(Some("Inter Pares".to_owned())),
+        standards,
+        ..PdfOptions::default()
+    };
+    // A text can hold what PDF/UA forbids (characters that mean nothing); such a page is tagged all the same.
+    typst_pdf::pdf(document, &options(accessible))
+        .or_else(|_| typst_pdf::pdf(document, &options(PdfStandards::default())))
+        .map_err(|errors| said(&errors))
+}
+
+fn pngs(document: &PagedDocument) -> Result<Vec<Vec<u8>>, Error> {
+    let options = RenderOptions {
+        pixel_per_pt: DOTS_PER_POINT.into(),
+        ..RenderOptions::default()
+    };
+    let png = |(at, page)| {
+        typst_render::render(page, &options)
+            .encode_png()
+            .map_err(|error| Error::Pack {
+                page: at + 1,
+                message: error.to_string(),
+            })
+    };
+    document.pages().iter().enumerate().map(png).collect()
+}
+
+fn svgs(document: &PagedDocument) -> Vec<Vec<u8>> {
+    let svg = |page| typst_svg::svg(page, &SvgOptions::default()).into_bytes();
+    document.pages().iter().map(svg).collect()
+}
+
+fn timestamp(stamp: &Stamp) -> Option<Timestamp> {
+    let local = stamp.local();
+    let part = |number: u32| u8::try_from(number).ok();
+    let datetime = Datetime::from_ymd_hms(
+        local.year(),
+        part(local.month())?,
+        part(local.day())?,
+        part(local.hour())?,
+        part(local.minute())?,
+        part(local.second())?,
+    )?;
+    Timestamp::new_local(datetime, stamp.utc_offset_minutes)
+}
+
+fn said(errors: &[SourceDiagnostic]) -> Error {
+    let messages: Vec<_> = errors.iter().map(|error| error.message.as_str()).collect();
+    Error::Typeset(messages.join("; "))
+}
+
+/// All the typesetter can see.
+struct Desk<'a> {
+    fonts: &'a Fonts,
+    data: Bytes,
+}
+
+impl World for Desk<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        static LIBRARY: OnceLock<LazyHash<Library>> = OnceLock::new();
+        LIBRARY.get_or_init(|| LazyHash::new(Library::default()))
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        self.fonts.book()
+    }
+
+    fn main(&self) -> FileId {
+        template().id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == template().id() {
+            Ok(template().clone())
+        } else {
+            Err(FileError::AccessDenied)
+        }
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == data_id() {
+            Ok(self.data.clone())
+        } else {
+            Err(FileError::AccessDenied)
+        }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.fonts.face(index)
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+fn template() -> &'static Source {
+    static TEMPLATE: OnceLock<Source> = OnceLock::new();
+    TEMPLATE.get_or_init(|| {
+        let text = include_str!("../templates/board.typ");
+        Source::new(file_id("board.typ"), text.to_owned())
+    })
+}
+
+fn data_id() -> FileId {
+    static DATA: OnceLock<FileId> = OnceLock::new();
+    *DATA.get_or_init(|| file_id("sheet.json"))
+}
+
+fn file_id(name: &str) -> FileId {
+    let path = VirtualPath::new(name).expect("a plain name is a path");
+    RootedPath::new(VirtualRoot::Project, path).intern()
+}

@@ -1,0 +1,231 @@
+//! What the page template is given: the board as plain data, ready to be set, nothing to be decided.
+//!
+//! Says which way each line runs, where a word too long for a column may be broken, and puts code points
+//! where no font has a character. Knows no millimetre: what fits where is the template's.
+
+use super::{Letterhead, PrintedSection, printed_sections};
+use crate::Paper;
+use crate::fonts::Fonts;
+use product::{Card, CardState, Product, Section};
+use serde::Serialize;
+use unicode_segmentation::UnicodeSegmentation;
+use words::{FluentValue, Words};
+
+/// Graphemes that fit into the narrowest column as one word.
+const SHORT_WORD: usize = 16;
+
+/// The board, ready to be set.
+#[derive(Serialize)]
+pub(crate) struct Sheet {
+    paper: Paper,
+    language: &'static str,
+    fonts: Vec<String>,
+    name: String,
+    title: Line,
+    artefact: String,
+    date: String,
+    version: String,
+    attribution: String,
+    page_of: String,
+    more: String,
+    sections: Vec<SheetSection>,
+}
+
+#[derive(Serialize)]
+struct SheetSection {
+    key: Section,
+    title: String,
+    ask: String,
+    continued: String,
+    cards: Vec<SheetCard>,
+}
+
+#[derive(Serialize)]
+struct SheetCard {
+    lines: Vec<Line>,
+    length: usize,
+    state: CardState,
+    state_name: String,
+    author: Option<Line>,
+}
+
+/// One line as a person wrote it.
+#[derive(Serialize)]
+struct Line {
+    rtl: bool,
+    runs: Vec<Run>,
+}
+
+/// A piece of a line.
+#[derive(Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+enum Run {
+    /// Text that breaks where texts break.
+    Text(String),
+    /// A long word, grapheme by grapheme: broken anywhere if it is wider than its column.
+    LongWord(Vec<String>),
+}
+
+/// Everything on the page that a person wrote, to choose fonts by.
+pub(super) fn letters(product: &Product) -> String {
+    let mut letters = product.name.clone();
+    for card in printed_sections(product).flat_map(|section| section.cards) {
+        letters.push('\n');
+        letters += &card.text;
+        letters.push('\n');
+        letters += card.author.as_deref().unwrap_or_default();
+    }
+    letters
+}
+
+impl Sheet {
+    pub(super) fn new(
+        product: &Product,
+        paper: Paper,
+        words: &Words,
+        head: &Letterhead,
+        fonts: &Fonts,
+    ) -> Self {
+        let gap = |name| (name, FluentValue::from(format!("{{{name}}}")));
+        let name = fonts.legible(&product.name);
+        Self {
+            paper,
+            language: words.language().tag(),
+            fonts: fonts.families(),
+            title: Line::new(&name),
+            name,
+            artefact: head.artefact.clone(),
+            date: head.date.clone(),
+            version: head.version.clone(),
+            attribution: head.attribution.clone(),
+            page_of: words.say_with("print-page", &[gap("page"), gap("pages")]),
+            more: words.say_with("print-more", &[gap("count"), gap("page")]),
+            sections: printed_sections(product)
+                .map(|section| SheetSection::new(&section, words, fonts))
+                .collect(),
+        }
+    }
+}
+
+impl SheetSection {
+    fn new(printed: &PrintedSection<'_>, words: &Words, fonts: &Fonts) -> Self {
+        let key = printed.section.key();
+        let title = words.say(&format!("section-{key}"));
+        let continued = [("section", FluentValue::from(title.as_str()))];
+        Self {
+            key: printed.section,
+            ask: words.say(&format!("ask-{key}")),
+            continued: words.say_with("print-continued", &continued),
+            cards: printed
+                .cards
+                .iter()
+                .map(|card| SheetCard::new(card, words, fonts))
+                .collect(),
+            title,
+        }
+    }
+}
+
+impl SheetCard {
+    fn new(card: &Card, words: &Words, fonts: &Fonts) -> Self {
+        let text = fonts.legible(card.text.trim_end());
+        Self {
+            lines: lines(&text),
+            length: text.chars().count(),
+            state: card.state,
+            state_name: words.say(&format!("state-{}", card.state.key())),
+            author: card.author.as_deref().map(|name| Line::new(&fonts.legible(name))),
+        }
+    }
+}
+
+impl Line {
+    fn new(text: &str) -> Self {
+        Self {
+            rtl: unicode_bidi::get_base_direction(text) == unicode_bidi::Direction::Rtl,
+            runs: runs(text),
+        }
+    }
+}
+
+fn lines(text: &str) -> Vec<Line> {
+    let text = text.replace("\r\n", "\n").replace('\t', "    ");
+    text.split(['\n', '\r', '\u{2028}', '\u{2029}'])
+        .map(Line::new)
+        .collect()
+}
+
+fn runs(line: &str) -> Vec<Run> {
+    let mut runs = vec![];
+    let mut plain = String::new();
+    for word in words_of(line) {
+        if word.len() <= SHORT_WORD {
+            plain.extend(word);
+        } else {
+            if !plain.is_empty() {
+                runs.push(Run::Text(std::mem::take(&mut plain)));
+            }
+            runs.push(Run::LongWord(word.into_iter().map(str::to_owned).collect()));
+        }
+    }
+    if !plain.is_empty() {
+        runs.push(Run::Text(plain));
+    }
+    runs
+}
+
+/// The line cut where it may be broken anyway, each piece grapheme by grapheme.
+fn words_of(line: &str) -> Vec<Vec<&str>> {
+    let mut words = vec![];
+    let mut word = vec![];
+    for grapheme in line.graphemes(true) {
+        word.push(grapheme);
+        if grapheme.chars().next().is_some_and(breaks_after) {
+            words.push(std::mem::take(&mut word));
+        }
+    }
+    words.push(word);
+    words
+}
+
+/// Whether the typesetter may break a line here: after a space, a hyphen, a slash, and in scripts that are
+/// written without spaces.
+fn breaks_after(c: char) -> bool {
+    let without_spaces = matches!(u32::from(c), 0x0e00..=0x0eff | 0x1000..=0x109f | 0x1780..=0x17ff | 0x2e80..=0xd7ff | 0xf900..=0xfaff | 0x20000..=0x3ffff);
+    c.is_whitespace() || matches!(c, '-' | '/' | '\u{200b}') || without_spaces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn only_words_too_long_for_a_column_are_taken_apart() {
+        let long = "Donaudampfschifffahrtsgesellschaft";
+        let found = runs(&format!("Die {long} fährt"));
+        assert_eq!(found.len(), 3);
+        assert_eq!(found[0], Run::Text("Die ".to_owned()));
+        assert_eq!(found[2], Run::Text("fährt".to_owned()));
+        assert_eq!(runs("eine Zeile aus kurzen Wörtern").len(), 1);
+        assert_eq!(runs("顧客データの重複を防ぐ顧客データの重複を防ぐ").len(), 1);
+    }
+
+    #[test]
+    fn a_line_runs_as_its_first_letter_does() {
+        assert!(Line::new("حذف البيانات 72").rtl);
+        assert!(!Line::new("GDPR: حذف البيانات").rtl);
+        assert!(!Line::new("72 %").rtl);
+    }
+
+    proptest! {
+        #[test]
+        fn no_character_of_a_line_is_lost(line in "\\PC{0,80}|[a-z/ -]{0,120}") {
+            let whole: String = runs(&line).into_iter().map(|run| match run {
+                Run::Text(text) => text,
+                Run::LongWord(graphemes) => graphemes.concat(),
+            }).collect();
+            prop_assert_eq!(whole, line);
+        }
+    }
+}
