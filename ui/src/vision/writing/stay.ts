@@ -40,6 +40,8 @@ export class Stay {
   caret: Caret = { start: 0, end: 0 };
   /** Why the text is not saved; none: it is, or will be in a moment. */
   trouble: Problem | null = null;
+  /** Nobody writes here any more. */
+  isLeft = false;
 
   private readonly parts: Parts;
   private readonly hearers = new Set<() => void>();
@@ -71,6 +73,7 @@ export class Stay {
 
   /** The person typed. */
   type(text: string, caret: Caret): void {
+    this.isLeft = false;
     this.caret = caret;
     if (text === this.text) return;
     this.text = text;
@@ -96,6 +99,7 @@ export class Stay {
 
   /** The person goes: what is left of an empty card is taken down, everything else is sent. */
   async leave(): Promise<Left> {
+    this.isLeft = true;
     this.callOff();
     await this.running;
     if (isBlank(this.text)) return this.clear();
@@ -107,6 +111,16 @@ export class Stay {
   /** Everything typed is on disk. */
   isSettled(): boolean {
     return !this.sent && !this.isOpen();
+  }
+
+  /** Nobody writes here any more, and everything typed is on disk. */
+  isOver(): boolean {
+    return this.isLeft && this.isSettled();
+  }
+
+  /** Someone comes back to a text that was left. */
+  comeBack(): void {
+    this.isLeft = false;
   }
 
   /** Someone took the card down. */
@@ -176,7 +190,11 @@ export class Stay {
   }
 
   private takeIn(text: string | null): void {
-    if (text === null) return this.tell();
+    if (text !== null) this.mergeIn(text);
+    this.tell();
+  }
+
+  private mergeIn(text: string): void {
     this.hangs = true;
     // The connection broke before the answer came, and the program had done it all the same.
     if (text === this.unsure) this.base = text;
@@ -187,7 +205,6 @@ export class Stay {
       this.caret = merged.caret;
     }
     if (!this.isOpen()) this.allIsWell();
-    this.tell();
   }
 
   private allIsWell(): void {
@@ -200,9 +217,7 @@ export class Stay {
     this.text = this.base;
     if (!this.hangs || this.isGone()) return "dropped";
     const acted = await this.send({ command: "delete", cards: [this.card.id] });
-    if (acted.ok) return "deleted";
-    this.trouble = acted.problem;
-    return "not_saved";
+    return acted.ok ? "deleted" : "not_saved";
   }
 
   private keepDraft(): void {

@@ -1,0 +1,112 @@
+/** The menus of a card: everything that can be done with it, where it can hang, how sure the team is. */
+import { ArrowRightLeft, PanelRight, Pencil, Trash2 } from "lucide-react";
+import type { RefObject } from "react";
+import { MenuItem, MenuLine, MenuSection } from "../kit/menu";
+import { MenuAt } from "../kit/menu-at";
+import type { Card, CardState, Section } from "../protocol/protocol";
+import { useWords } from "../words/words";
+import { shownSections } from "./sections";
+import { STATES } from "./state-mark";
+
+export type MenuKind = "card" | "move" | "state";
+
+export type CardDeeds = {
+  write: (card: Card) => void;
+  show: (card: Card) => void;
+  hang: (card: Card, section: Section) => void;
+  mark: (card: Card, state: CardState) => void;
+  remove: (card: Card) => void;
+};
+
+type MenuProps = {
+  card: Card;
+  anchor: RefObject<Element | null>;
+  extended: boolean;
+  deeds: CardDeeds;
+  onOpen: (kind: MenuKind) => void;
+  onClose: () => void;
+};
+
+export function CardMenu({ kind, ...props }: MenuProps & { kind: MenuKind }) {
+  if (kind === "move") return <MoveMenu {...props} />;
+  if (kind === "state") return <StateMenu {...props} />;
+  return <AllMenu {...props} />;
+}
+
+function AllMenu({ card, anchor, deeds, onOpen, onClose }: MenuProps) {
+  const { say } = useWords();
+  const run = (what: () => void) => () => {
+    onClose();
+    what();
+  };
+  return (
+    <MenuAt anchor={anchor} label={say("vision-menu")} onClose={onClose}>
+      <MenuItem icon={Pencil} keys="E" onAction={run(() => deeds.write(card))}>
+        {say("vision-edit")}
+      </MenuItem>
+      <MenuItem icon={PanelRight} keys="D" onAction={run(() => deeds.show(card))}>
+        {say("vision-details")}
+      </MenuItem>
+      <MenuItem icon={ArrowRightLeft} keys="M" onAction={run(() => onOpen("move"))}>
+        {say("vision-move-to")}
+      </MenuItem>
+      <MenuLine />
+      <MenuSection heading={say("vision-mark-as")}>
+        {STATES.map((state) => (
+          <MenuItem
+            key={state}
+            isDisabled={state === card.state}
+            onAction={run(() => deeds.mark(card, state))}
+          >
+            {say(`state-${state}`)}
+          </MenuItem>
+        ))}
+      </MenuSection>
+      <MenuLine />
+      <MenuItem icon={Trash2} keys="Del" danger onAction={run(() => deeds.remove(card))}>
+        {say("vision-delete")}
+      </MenuItem>
+    </MenuAt>
+  );
+}
+
+function MoveMenu({ card, anchor, extended, deeds, onClose }: MenuProps) {
+  const { say } = useWords();
+  return (
+    <MenuAt
+      anchor={anchor}
+      label={say("vision-move-to")}
+      onClose={onClose}
+      disabledKeys={[card.section]}
+      onAction={(section) => deeds.hang(card, section as Section)}
+    >
+      <MenuSection heading={say("vision-move-to")}>
+        {shownSections(extended).map((section) => (
+          <MenuItem key={section} id={section}>
+            {say(`section-${section}`)}
+          </MenuItem>
+        ))}
+      </MenuSection>
+    </MenuAt>
+  );
+}
+
+function StateMenu({ card, anchor, deeds, onClose }: MenuProps) {
+  const { say } = useWords();
+  return (
+    <MenuAt
+      anchor={anchor}
+      label={say("vision-mark-as")}
+      onClose={onClose}
+      selectionMode="single"
+      selectedKeys={[card.state]}
+      onAction={(state) => deeds.mark(card, state as CardState)}
+    >
+      {STATES.map((state) => (
+        <MenuItem key={state} id={state}>
+          {say(`state-${state}`)}
+        </MenuItem>
+      ))}
+    </MenuAt>
+  );
+}

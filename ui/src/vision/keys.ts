@@ -1,0 +1,91 @@
+/** The keys of the board. Those that need a card in focus are heard on the wall; the others are deeds of the screen. */
+import { Plus } from "lucide-react";
+import { type KeyboardEvent, useCallback } from "react";
+import { useDeeds } from "../frame/deeds";
+import { useProduct } from "../product/product";
+import { useWords } from "../words/words";
+import { partOf } from "./card";
+import type { Arrow } from "./places";
+import type { Hand } from "./use-hand";
+
+const ARROWS: Record<string, Arrow> = {
+  ArrowUp: "up",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+  Home: "first",
+  End: "last",
+};
+
+export function useBoardDeeds(hand: Hand): void {
+  const { say } = useWords();
+  const { view } = useProduct();
+  const reading = { id: "walk", words: say("vision-keys-walk"), keys: "Arrows" };
+  const showing = { id: "details", words: say("vision-details"), keys: "D" };
+  const writing = [
+    { id: "add", words: say("vision-add"), keys: "N", icon: Plus, run: hand.deeds.composeHere },
+    { id: "edit", words: say("vision-edit"), keys: "E" },
+    { id: "enter", words: say("vision-keys-enter"), keys: "Enter" },
+    { id: "next", words: say("vision-keys-next"), keys: "Mod+Enter" },
+    { id: "line", words: say("vision-keys-line"), keys: "Shift+Enter" },
+    { id: "leave", words: say("vision-keys-leave"), keys: "Escape" },
+    { id: "carry", words: say("vision-keys-carry"), keys: "Alt+Arrows" },
+    { id: "move", words: say("vision-move-to"), keys: "M" },
+    { id: "state", words: say("vision-keys-state"), keys: "S" },
+    { id: "delete", words: say("vision-delete"), keys: "Delete" },
+  ];
+  const here = view.read_only ? [reading, showing] : [...writing, reading, showing];
+  useDeeds(
+    say("vision-board"),
+    here.map((deed) => ({ ...deed, notInPalette: !("run" in deed) })),
+  );
+}
+
+/** Hears the keys on the wall. */
+export function useWallKeys(hand: Hand) {
+  return useCallback(
+    (event: KeyboardEvent) => {
+      if (event.defaultPrevented || !isForCard(event.target)) return;
+      if (event.ctrlKey || event.metaKey) return;
+      const arrow = ARROWS[event.key];
+      const done = arrow ? onArrow(hand, arrow, event.altKey) : !event.altKey && onKey(hand, event);
+      if (done) event.preventDefault();
+    },
+    [hand],
+  );
+}
+
+/** Whether a key or a paste is meant for the card that has the focus, and not for a field or button in it. */
+export function isForCard(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.dataset.card !== undefined;
+}
+
+function onArrow(hand: Hand, arrow: Arrow, carrying: boolean): boolean {
+  if (carrying) hand.deeds.move(arrow);
+  else hand.deeds.walk(arrow);
+  return true;
+}
+
+function onKey(hand: Hand, event: KeyboardEvent): boolean {
+  const { deeds } = hand;
+  const card = deeds.cardOf(partOf(event.target)?.card ?? null);
+  if (!card) return false;
+  const write = () => deeds.write(card);
+  const show = () => deeds.show(card);
+  const remove = () => deeds.remove(card);
+  const what = new Map([
+    ["Enter", write],
+    ["F2", write],
+    ["e", write],
+    ["d", show],
+    [" ", show],
+    ["m", () => deeds.openMenu("move", card.id)],
+    ["s", () => deeds.markNext(card)],
+    ["ContextMenu", () => deeds.openMenu("card", card.id)],
+    ["Delete", remove],
+    ["Backspace", remove],
+  ]);
+  const run = what.get(event.key.length === 1 ? event.key.toLowerCase() : event.key);
+  run?.();
+  return run !== undefined;
+}

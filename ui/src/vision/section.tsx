@@ -1,0 +1,63 @@
+/** One section of the wall: its name, its question, how many cards, the cards, the hints, and whatever stands below. */
+import { type ReactNode, useId } from "react";
+import { classes } from "../kit/class";
+import type { Section } from "../protocol/protocol";
+import { useWords } from "../words/words";
+import styles from "./section.module.css";
+
+/** From this many cards on the browser lays out only what is near the screen. */
+const MANY = 40;
+
+export function SectionPane(props: {
+  section: Section;
+  count: number;
+  /** The lifted card would hang on top. */
+  isDropOnTop?: boolean;
+  hints?: readonly string[];
+  /** What stands below the cards, like the button that adds one. */
+  below?: ReactNode;
+  /** The cards; none when the section is empty. */
+  children: ReactNode;
+}) {
+  const { section, count, hints = [] } = props;
+  const { say, number } = useWords();
+  const title = useId();
+  return (
+    <section
+      aria-labelledby={title}
+      data-section={section}
+      id={`section-${section}`}
+      className={classes(styles.section, section === "vision" && styles.vision)}
+    >
+      <header>
+        <h2 id={title} className={styles.title}>
+          {say(`section-${section}`)}
+        </h2>
+        {count > 0 && (
+          <span className={styles.count}>
+            <span aria-hidden>{number(count)}</span>
+            <span className={styles.unseen}>{say("cards", { count })}</span>
+          </span>
+        )}
+      </header>
+      <p className={styles.ask}>{say(`ask-${section}`)}</p>
+      {props.children && (
+        // biome-ignore lint/a11y/useSemanticElements: cards are rows one walks through with the arrows, not a table
+        <div
+          role="grid"
+          aria-labelledby={title}
+          data-drop={props.isDropOnTop || undefined}
+          className={classes(styles.cards, count > MANY && styles.many)}
+        >
+          {props.children}
+        </div>
+      )}
+      {hints.map((hint) => (
+        <p key={hint} className={styles.hint}>
+          {hint}
+        </p>
+      ))}
+      {props.below}
+    </section>
+  );
+}
