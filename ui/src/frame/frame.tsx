@@ -1,0 +1,81 @@
+/**
+ * The frame around every room of a product: header, navigation, drawer, status line. It knows no room; what stands in
+ * it comes from the screens.
+ */
+import type { LucideIcon } from "lucide-react";
+import type { ReactNode } from "react";
+import { Link } from "react-aria-components/Link";
+import { classes } from "../kit/class";
+import { ariaKeys } from "../kit/keys";
+import { useWords } from "../words/words";
+import { DrawerSlot } from "./drawer";
+import styles from "./frame.module.css";
+
+/** An entry of the navigation. */
+export interface Entry {
+  id: string;
+  words: string;
+  icon: LucideIcon;
+  /** How much there is. */
+  count?: string;
+  keys?: string;
+  go: () => void;
+}
+
+/** The frame. */
+export function Frame(props: {
+  header: ReactNode;
+  banner?: ReactNode;
+  entries: readonly Entry[];
+  current: string;
+  /** What a phone has in its bottom bar beside the entries. */
+  bar: ReactNode;
+  status: ReactNode;
+  children: ReactNode;
+}) {
+  const { say } = useWords();
+  return (
+    <DrawerSlot className={styles.drawer}>
+      {(slot) => (
+        <div className={styles.frame}>
+          <button type="button" className={styles.skip} onClick={skip}>
+            {say("skip-to-main")}
+          </button>
+          <header className={styles.header}>{props.header}</header>
+          {props.banner && <div className={styles.banner}>{props.banner}</div>}
+          <nav className={styles.nav} aria-label={say("rooms")}>
+            {props.entries.map((entry) => (
+              <NavEntry key={entry.id} entry={entry} current={entry.id === props.current} />
+            ))}
+            <div className={styles.bar}>{props.bar}</div>
+          </nav>
+          <main id="main" tabIndex={-1} className={styles.main}>
+            {props.children}
+          </main>
+          {slot}
+          <footer className={styles.status}>{props.status}</footer>
+        </div>
+      )}
+    </DrawerSlot>
+  );
+}
+
+function NavEntry({ entry, current }: { entry: Entry; current: boolean }) {
+  const Icon = entry.icon;
+  return (
+    <Link
+      onPress={entry.go}
+      aria-current={current ? "page" : undefined}
+      aria-keyshortcuts={entry.keys && ariaKeys(entry.keys)}
+      className={classes(styles.entry, current && styles.current)}
+    >
+      <Icon aria-hidden size={18} strokeWidth={1.8} />
+      <span className={styles.entryWords}>{entry.words}</span>
+      {entry.count && <span className={styles.count}>{entry.count}</span>}
+    </Link>
+  );
+}
+
+function skip() {
+  document.getElementById("main")?.focus();
+}

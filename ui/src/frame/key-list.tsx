@@ -1,0 +1,45 @@
+/** All keys of the present screen, under “?”. */
+import { Dialog } from "../kit/dialog";
+import { Keys } from "../kit/keys";
+import { useWords } from "../words/words";
+import { useAllDeeds } from "./deeds";
+import styles from "./key-list.module.css";
+
+/** The list. */
+export function KeyList({ onClose }: { onClose: () => void }) {
+  const { say } = useWords();
+  const groups = useAllDeeds().map((group) => ({ ...group, deeds: group.deeds.filter((deed) => deed.keys) }));
+  return (
+    <Dialog title={say("keys-title")} isOpen onClose={onClose}>
+      <div className={styles.groups}>
+        {groups
+          .filter((group) => group.deeds.length > 0)
+          .map((group) => (
+            <section key={group.heading} className={styles.group}>
+              <h3>{group.heading}</h3>
+              <dl className={styles.keys}>
+                {group.deeds.map((deed) => (
+                  <div key={deed.id} className={styles.row}>
+                    <dt>{deed.words}</dt>
+                    <dd>
+                      <Pressed keys={deed.keys ?? ""} />
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
+      </div>
+    </Dialog>
+  );
+}
+
+function Pressed({ keys }: { keys: string }) {
+  return (
+    <span className={styles.pressed}>
+      {keys.split(" ").map((key) => (
+        <Keys key={key} keys={key} />
+      ))}
+    </span>
+  );
+}

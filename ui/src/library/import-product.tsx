@@ -1,0 +1,84 @@
+/** Taking a product in from its JSON file: chosen, or dropped anywhere on the page. */
+import { FileUp } from "lucide-react";
+import { type ReactNode, useCallback, useEffect } from "react";
+import { DropZone } from "react-aria-components/DropZone";
+import { FileTrigger } from "react-aria-components/FileTrigger";
+import { useHost } from "../host/context";
+import { fileIn } from "../host/files";
+import { problemOf } from "../host/host";
+import { Button } from "../kit/button";
+import { tell } from "../kit/toast";
+import type { FileIn, ProductId } from "../protocol/protocol";
+import { useWords } from "../words/words";
+import styles from "./import-product.module.css";
+
+/** The page with a button in it; a file dropped anywhere on it is imported. */
+export function ImportRoom(props: {
+  isDisabled: boolean;
+  onOpen: (product: ProductId) => void;
+  children: (button: ReactNode) => ReactNode;
+}) {
+  const { say } = useWords();
+  const { isDisabled } = props;
+  const take = useImport(props.onOpen);
+  const host = useHost();
+  useEffect(() => (isDisabled ? undefined : host.onFileDropped?.(take)), [host, take, isDisabled]);
+  const button = !isDisabled && <ImportButton onFile={take} />;
+  return (
+    <DropZone
+      className={styles.zone}
+      isDisabled={isDisabled}
+      aria-label={say("import-product")}
+      onDrop={async (event) => {
+        const item = event.items.find((item) => item.kind === "file");
+        if (item) take(await fileIn(await item.getFile()));
+      }}
+    >
+      {({ isDropTarget }) => (
+        <>
+          {props.children(button)}
+          {isDropTarget && <p className={styles.drop}>{say("import-product-drop")}</p>}
+        </>
+      )}
+    </DropZone>
+  );
+}
+
+function ImportButton({ onFile }: { onFile: (file: FileIn) => void }) {
+  const { say } = useWords();
+  return (
+    <div className={styles.choose}>
+      <FileTrigger
+        acceptedFileTypes={["application/json", ".json"]}
+        onSelect={async (files) => {
+          const file = files?.[0];
+          if (file) onFile(await fileIn(file));
+        }}
+      >
+        <Button weight="plain" icon={FileUp}>
+          {say("import-product")}
+        </Button>
+      </FileTrigger>
+      <p className={styles.more}>{say("import-product-more")}</p>
+    </div>
+  );
+}
+
+function useImport(onOpen: (product: ProductId) => void) {
+  const host = useHost();
+  const { say } = useWords();
+  return useCallback(
+    async (file: FileIn) => {
+      if (!file.name.toLowerCase().endsWith(".json")) {
+        return tell({ text: say("import-product-not-json", { name: file.name }) });
+      }
+      try {
+        onOpen((await host.ask({ request: "import_product", file })).product);
+        tell({ text: say("product-imported", { name: file.name }) });
+      } catch (thrown) {
+        tell({ problem: problemOf(thrown) });
+      }
+    },
+    [host, say, onOpen],
+  );
+}

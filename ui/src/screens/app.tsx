@@ -1,0 +1,112 @@
+/** The whole program: which screen is shown, and what lies over every screen. */
+import { lazy, Suspense, useEffect } from "react";
+import { useDeedKeys, useDeeds } from "../frame/deeds";
+import { KeyList } from "../frame/key-list";
+import { showOverlay, useOverlay } from "../frame/overlays";
+import { goTo, HOME, usePlace } from "../frame/place";
+import { Button } from "../kit/button";
+import { Progress } from "../kit/progress";
+import { Toasts } from "../kit/toast";
+import { useLibrary, useLibraryState } from "../library/library";
+import { LibraryTrouble } from "../library/trouble";
+import type { Problem } from "../protocol/protocol";
+import { useProblemWords } from "../words/problem";
+import { Speaking, useWords } from "../words/words";
+import styles from "./app.module.css";
+import { HomeScreen } from "./home";
+
+const ProductScreen = lazy(() => import("./product"));
+const Palette = lazy(() => import("./palette"));
+const SettingsDialog = lazy(() =>
+  import("../settings/settings").then((settings) => ({ default: settings.SettingsDialog })),
+);
+
+/** The program. */
+export function App() {
+  const { language, settings } = useLibraryState();
+  useEffect(() => {
+    if (settings.theme === "system") delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = settings.theme;
+  }, [settings.theme]);
+  return (
+    <Speaking language={language}>
+      <Everywhere />
+      <Screen />
+      <Overlays />
+      <Toasts />
+    </Speaking>
+  );
+}
+
+function Screen() {
+  const { library, problem } = useLibraryState();
+  const place = usePlace();
+  if (!library) return problem ? <Unreachable problem={problem} /> : <Starting />;
+  if (library.state === "closed") return <LibraryTrouble library={library} />;
+  if (place.at === "home") return <HomeScreen library={library} />;
+  return (
+    <Suspense fallback={<Starting />}>
+      <ProductScreen key={place.product} place={place} library={library} />
+    </Suspense>
+  );
+}
+
+/** Deeds and keys that work on every screen. */
+function Everywhere() {
+  const { say } = useWords();
+  useDeedKeys();
+  useDeeds(say("keys-anywhere"), [
+    {
+      id: "palette",
+      words: say("keys-palette"),
+      keys: "Mod+K",
+      whileTyping: true,
+      notInPalette: true,
+      run: () => showOverlay("palette"),
+    },
+    { id: "home", words: say("keys-go-home"), keys: "G P", run: () => goTo(HOME) },
+    { id: "settings", words: say("settings-open"), keys: "Mod+,", run: () => showOverlay("settings") },
+    { id: "keys", words: say("keys-help"), keys: "?", run: () => showOverlay("keys") },
+    { id: "leave", words: say("keys-leave"), keys: "Escape" },
+  ]);
+  return null;
+}
+
+function Overlays() {
+  const overlay = useOverlay();
+  const close = () => showOverlay(null);
+  return (
+    <Suspense fallback={null}>
+      {overlay === "palette" && <Palette onClose={close} />}
+      {overlay === "settings" && <SettingsDialog onClose={close} />}
+      {overlay === "keys" && <KeyList onClose={close} />}
+    </Suspense>
+  );
+}
+
+function Starting() {
+  const { say } = useWords();
+  return (
+    <main className={styles.middle}>
+      <Progress label={say("starting")} />
+    </main>
+  );
+}
+
+function Unreachable({ problem }: { problem: Problem }) {
+  const { say } = useWords();
+  const library = useLibrary();
+  const { message, hint } = useProblemWords(problem);
+  return (
+    <main className={styles.middle}>
+      <h1>{message}</h1>
+      <p>{hint}</p>
+      <div className={styles.ways}>
+        <Button weight="primary" onPress={() => void library.refresh()}>
+          {say("try-again")}
+        </Button>
+        <Button onPress={() => location.reload()}>{say("load-again")}</Button>
+      </div>
+    </main>
+  );
+}

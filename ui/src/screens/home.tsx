@@ -1,0 +1,111 @@
+/** The first screen: begin a product or open the sample, and the products there are. */
+import { Search, Settings } from "lucide-react";
+import { useState } from "react";
+import { showOverlay } from "../frame/overlays";
+import { goTo } from "../frame/place";
+import { useTitle } from "../frame/title";
+import { IconButton } from "../kit/button";
+import { PersonMark } from "../kit/card";
+import { Mark } from "../kit/mark";
+import { AskName } from "../library/ask-name";
+import { ImportRoom } from "../library/import-product";
+import { shelves, useLibraryState } from "../library/library";
+import { ProductList } from "../library/product-list";
+import { Beginnings } from "../library/start";
+import type { LibraryState, ProductId } from "../protocol/protocol";
+import { useWords } from "../words/words";
+import { ReadOnlyBanner } from "./banner";
+import styles from "./home.module.css";
+
+/** Home. */
+export function HomeScreen({ library }: { library: Extract<LibraryState, { state: "open" }> }) {
+  const { say } = useWords();
+  const { here, archived, deleted } = shelves(library.products);
+  const readOnly = library.read_only !== null;
+  const now = Date.now();
+  const isNew = here.length === 0;
+  useTitle(say("home-title"));
+  return (
+    <ImportRoom isDisabled={readOnly} onOpen={open}>
+      {(importButton) => (
+        <>
+          {library.read_only && <ReadOnlyBanner problem={library.read_only} />}
+          <div className={styles.page}>
+            <HomeHeader />
+            <main className={styles.main}>
+              <div className={styles.welcome}>
+                <h1>{say(isNew ? "home-welcome" : "home-title")}</h1>
+                {isNew && <p>{say("home-welcome-more")}</p>}
+              </div>
+              {!readOnly && <WhoAreYou />}
+              {!readOnly && isNew && <Beginnings onOpen={open} />}
+              <ProductList
+                heading={say("products")}
+                products={here}
+                readOnly={readOnly}
+                now={now}
+                onOpen={open}
+              />
+              {!readOnly && !isNew && <Beginnings onOpen={open} />}
+              {importButton}
+              <ProductList
+                heading={say("products-archived")}
+                products={archived}
+                readOnly={readOnly}
+                now={now}
+                onOpen={open}
+              />
+              <ProductList
+                heading={say("products-deleted")}
+                products={deleted}
+                readOnly={readOnly}
+                now={now}
+                onOpen={open}
+              />
+            </main>
+          </div>
+        </>
+      )}
+    </ImportRoom>
+  );
+}
+
+function open(product: ProductId) {
+  goTo({ at: "product", product, room: "vision" });
+}
+
+function HomeHeader() {
+  const { say } = useWords();
+  const { you } = useLibraryState().settings;
+  return (
+    <header className={styles.header}>
+      <Mark />
+      <span className={styles.brand}>{say("inter-pares")}</span>
+      {you && <PersonMark name={you} />}
+      <IconButton
+        icon={Search}
+        label={say("search-open")}
+        keys="Mod+K"
+        onPress={() => showOverlay("palette")}
+      />
+      <IconButton icon={Settings} label={say("settings-open")} onPress={() => showOverlay("settings")} />
+    </header>
+  );
+}
+
+const LATER = "inter-pares-name-later";
+
+/** Asked until there is an answer, or until it was passed over in this session. */
+function WhoAreYou() {
+  const { you } = useLibraryState().settings;
+  const [later, setLater] = useState(() => sessionStorage.getItem(LATER) !== null);
+  if (you || later) return null;
+  return (
+    <AskName
+      onLater={() => {
+        sessionStorage.setItem(LATER, "yes");
+        setLater(true);
+      }}
+    />
+  );
+}

@@ -1,0 +1,68 @@
+/** The status line: whether all is on disk, whether the program can be reached, what undo takes back, whose method it is. */
+import { CircleCheck, CloudOff, LoaderCircle, Redo2, Undo2 } from "lucide-react";
+import { useConnection } from "../host/context";
+import { Button, IconButton } from "../kit/button";
+import { useLate } from "../kit/progress";
+import { useProduct } from "../product/product";
+import { actWords } from "../words/act";
+import { useWords } from "../words/words";
+import styles from "./status.module.css";
+
+/** The line. */
+export function Status() {
+  const { say } = useWords();
+  return (
+    <>
+      <SavedState />
+      <UndoHint />
+      <span className={styles.attribution}>{say("attribution-vision")}</span>
+    </>
+  );
+}
+
+function SavedState() {
+  const { say } = useWords();
+  const { saving } = useProduct();
+  const connection = useConnection();
+  const slow = useLate(saving > 0, 300);
+  const [Icon, words, look] =
+    connection === "offline"
+      ? ([CloudOff, say("offline"), styles.offline] as const)
+      : connection === "connecting"
+        ? ([LoaderCircle, say("connecting"), undefined] as const)
+        : slow
+          ? ([LoaderCircle, say("saving"), undefined] as const)
+          : ([CircleCheck, say("saved"), styles.saved] as const);
+  return (
+    <span role="status" className={styles.state}>
+      <Icon aria-hidden size={15} strokeWidth={2} className={look} />
+      {words}
+    </span>
+  );
+}
+
+function UndoHint() {
+  const words = useWords();
+  const { view, undo, redo } = useProduct();
+  if (view.read_only) return null;
+  const { undo: last, redo: next } = view.undo;
+  return (
+    <span className={styles.undo}>
+      {last && (
+        <Button weight="plain" icon={Undo2} className={styles.act} onPress={() => void undo()}>
+          <span className={styles.sentence}>{words.say("undo-what", { act: actWords(last, words) })}</span>
+        </Button>
+      )}
+      {next && (
+        <IconButton
+          icon={Redo2}
+          size={15}
+          label={words.say("redo-what", { act: actWords(next, words) })}
+          keys="Mod+Shift+Z"
+          className={styles.redo}
+          onPress={() => void redo()}
+        />
+      )}
+    </span>
+  );
+}
