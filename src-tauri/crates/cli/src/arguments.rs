@@ -1,0 +1,277 @@
+//! What may be written after `interpares`. The words that explain it are in the catalogue, see
+//! [`crate::help`].
+
+use crate::help;
+use app::protocol::Artefact;
+use clap::error::ErrorKind;
+use clap::{ArgAction, FromArgMatches as _, Parser, Subcommand, ValueEnum};
+use export::{Format, Paper};
+use std::ffi::OsString;
+use std::path::PathBuf;
+use words::{Language, Words};
+
+#[derive(Parser)]
+#[command(
+    name = "interpares",
+    version,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true
+)]
+pub struct Arguments {
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    #[arg(long, global = true, value_enum, value_name = "en|de")]
+    pub lang: Option<Tongue>,
+    #[arg(long, global = true)]
+    pub json: bool,
+    #[arg(short, long, global = true, action = ArgAction::Help)]
+    help: Option<bool>,
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    version: Option<bool>,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    New {
+        #[arg(value_name = "NAME")]
+        name: String,
+    },
+    Sample,
+    List {
+        #[arg(long)]
+        all: bool,
+    },
+    Show {
+        #[arg(value_name = "PRODUCT")]
+        product: String,
+        #[arg(value_enum, value_name = "ARTEFACT", default_value = "vision")]
+        artefact: What,
+    },
+    Rename {
+        #[arg(value_name = "PRODUCT")]
+        product: String,
+        #[arg(value_name = "NAME")]
+        name: String,
+    },
+    Duplicate {
+        #[arg(value_name = "PRODUCT")]
+        product: String,
+        #[arg(value_name = "NAME")]
+        name: String,
+    },
+    Archive {
+        #[arg(value_name = "PRODUCT")]
+        product: String,
+        #[arg(long)]
+        undo: bool,
+    },
+    Delete {
+        #[arg(value_name = "PRODUCT")]
+        product: String,
+        #[arg(long)]
+        undo: bool,
+    },
+    Search {
+        #[arg(value_name = "TEXT", required = true)]
+        text: Vec<String>,
+        #[arg(long, value_name = "N", default_value_t = 20)]
+        limit: u32,
+    },
+    #[command(
+        override_usage = "interpares import PRODUCT vision FILE.csv [--dry-run]\n       interpares import FILE.json"
+    )]
+    Import {
+        #[arg(value_name = "PRODUCT vision FILE.csv | FILE.json", required = true, num_args = 1..=3)]
+        what: Vec<String>,
+        #[arg(long)]
+        dry_run: bool,
+    },
+    Export {
+        #[arg(value_name = "PRODUCT")]
+        product: String,
+        #[arg(value_enum, value_name = "ARTEFACT", default_value = "vision")]
+        artefact: What,
+        #[arg(long, value_name = "FILE")]
+        to: PathBuf,
+        #[arg(long, value_enum, value_name = "pdf|png|svg|md|csv|json")]
+        format: Option<Kind>,
+        #[arg(long, value_enum, value_name = "a4|a3|letter")]
+        paper: Option<Sheet>,
+    },
+    History {
+        #[arg(value_name = "PRODUCT")]
+        product: String,
+        #[arg(long, value_name = "N")]
+        limit: Option<u32>,
+    },
+    Backup {
+        #[arg(value_name = "FILE")]
+        file: Option<PathBuf>,
+        #[arg(long, conflicts_with = "file")]
+        list: bool,
+    },
+    Restore {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    Check,
+    Serve {
+        #[arg(long, value_name = "N", default_value_t = 0)]
+        port: u16,
+        #[arg(long)]
+        no_open: bool,
+    },
+}
+
+/// What `import` is to take in.
+pub enum ImportWhat<'a> {
+    Product { file: &'a str },
+    Notes { product: &'a str, file: &'a str },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Tongue {
+    En,
+    De,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum What {
+    Vision,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Kind {
+    Pdf,
+    Png,
+    Svg,
+    Md,
+    Csv,
+    Json,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Sheet {
+    A4,
+    A3,
+    Letter,
+}
+
+impl Arguments {
+    /// What was written; ends the program with 2 when it makes no sense, with 0 after help.
+    pub fn read() -> Self {
+        let written: Vec<OsString> = std::env::args_os().collect();
+        let mut command = help::command(Words::of(language_of(&written)));
+        command
+            .try_get_matches_from_mut(written)
+            .and_then(|matches| Self::from_arg_matches(&matches))
+            .unwrap_or_else(|error| error.format(&mut command).exit())
+    }
+
+    /// Which of its two forms `import` has; ends the program with 2 when it has neither.
+    pub fn import(what: &[String], dry_run: bool) -> ImportWhat<'_> {
+        match what {
+            [file] if !dry_run => ImportWhat::Product { file },
+            [product, artefact, file] if What::from_str(artefact, false) == Ok(What::Vision) => {
+                ImportWhat::Notes { product, file }
+            }
+            _ => usage("import", "PRODUCT vision FILE.csv [--dry-run] | FILE.json"),
+        }
+    }
+
+    /// The sentences in the language that was chosen.
+    pub fn words(&self) -> &'static Words {
+        Words::of(self.lang.map_or_else(language_of_the_machine, Tongue::language))
+    }
+}
+
+impl Tongue {
+    const fn language(self) -> Language {
+        match self {
+            Self::En => Language::En,
+            Self::De => Language::De,
+        }
+    }
+}
+
+impl From<What> for Artefact {
+    fn from(what: What) -> Self {
+        match what {
+            What::Vision => Self::Vision,
+        }
+    }
+}
+
+impl From<Kind> for Format {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Pdf => Self::Pdf,
+            Kind::Png => Self::Png,
+            Kind::Svg => Self::Svg,
+            Kind::Md => Self::Md,
+            Kind::Csv => Self::Csv,
+            Kind::Json => Self::Json,
+        }
+    }
+}
+
+impl From<Sheet> for Paper {
+    fn from(sheet: Sheet) -> Self {
+        match sheet {
+            Sheet::A4 => Self::A4,
+            Sheet::A3 => Self::A3,
+            Sheet::Letter => Self::Letter,
+        }
+    }
+}
+
+/// Ends the program with 2 and says how the command is written.
+pub fn usage(name: &str, expected: &str) -> ! {
+    let mut command = help::command(Words::of(language_of_the_machine()));
+    let command = command
+        .find_subcommand_mut(name)
+        .expect("its name is written in this file");
+    command
+        .error(ErrorKind::WrongNumberOfValues, format!("{name} {expected}"))
+        .exit()
+}
+
+/// The language of help and of errors in the arguments themselves, which must be known before these
+/// are understood.
+fn language_of(written: &[OsString]) -> Language {
+    let mut written = written.iter().filter_map(|word| word.to_str());
+    while let Some(word) = written.next() {
+        let chosen = match word.strip_prefix("--lang") {
+            Some("") => written.next(),
+            Some(rest) => rest.strip_prefix('='),
+            None => None,
+        };
+        if let Some(chosen) = chosen {
+            return Language::best_of([chosen]);
+        }
+    }
+    language_of_the_machine()
+}
+
+fn language_of_the_machine() -> Language {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    Language::best_of(set.as_deref())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_language_is_known_before_the_rest_is_understood() {
+        let language = |words: &[&str]| language_of(&words.iter().map(OsString::from).collect::<Vec<_>>());
+        assert_eq!(language(&["interpares", "--lang", "de", "list"]), Language::De);
+        assert_eq!(language(&["interpares", "list", "--lang=de"]), Language::De);
+        assert_eq!(language(&["interpares", "list", "--lang=en"]), Language::En);
+    }
+}
