@@ -17,5 +17,6 @@ export default defineConfig({
     environment: "jsdom",
     setupFiles: ["./src/setup-tests.ts"],
     css: false,
+    testTimeout: 30_000,
   },
 });

@@ -1,5 +1,19 @@
-/** What every test needs: a clean page after each. */
-import { cleanup } from "@testing-library/react";
+/** What every test needs: a clean page after each, patience on a busy machine, and what the test browser lacks. */
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
 
+configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
+
+// The test browser has no CSS object; React Aria escapes ids with it.
+globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, "\\$&") } as typeof CSS;
+
+// Nor do its files give their bytes away by themselves.
+Blob.prototype.arrayBuffer ??= function (this: Blob) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(reader.error);
+    reader.readAsArrayBuffer(this);
+  });
+};

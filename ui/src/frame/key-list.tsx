@@ -10,7 +10,7 @@ export function KeyList({ onClose }: { onClose: () => void }) {
   const { say } = useWords();
   const groups = useAllDeeds().map((group) => ({ ...group, deeds: group.deeds.filter((deed) => deed.keys) }));
   return (
-    <Dialog title={say("keys-title")} isOpen onClose={onClose}>
+    <Dialog title={say("keys-title")} width="wide" isOpen onClose={onClose}>
       <div className={styles.groups}>
         {groups
           .filter((group) => group.deeds.length > 0)

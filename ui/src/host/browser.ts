@@ -19,7 +19,6 @@ export interface Surroundings {
 
 interface Waiting {
   request: Request;
-  sent: boolean;
   resolve(reply: Reply): void;
   reject(problem: ProblemError): void;
 }
@@ -61,7 +60,7 @@ export function browserHost(surroundings: Surroundings = pageSurroundings()): Ho
     socket = opening;
     opening.onopen = () => {
       opening.send(JSON.stringify({ key: surroundings.key() ?? "" }));
-      for (const [id, one] of waiting) send(opening, id, one);
+      for (const [id, { request }] of waiting) send(opening, id, request);
     };
     opening.onmessage = (event: MessageEvent) => {
       if (typeof event.data !== "string") return;
@@ -73,9 +72,8 @@ export function browserHost(surroundings: Surroundings = pageSurroundings()): Ho
     opening.onclose = (event: CloseEvent) => lose(opening, event.code);
   }
 
-  function send(open: WebSocket, id: number, one: Waiting) {
-    one.sent = true;
-    const message: ClientMessage = { id, ask: one.request };
+  function send(open: WebSocket, id: number, request: Request) {
+    const message: ClientMessage = { id, ask: request };
     open.send(JSON.stringify(message));
   }
 
@@ -93,7 +91,7 @@ export function browserHost(surroundings: Surroundings = pageSurroundings()): Ho
     become("offline");
     const refused = code === KEY_REFUSED && !reached;
     for (const [id, one] of waiting) {
-      if (!refused && (SAFE.has(one.request.request) || !one.sent) && one.request.request !== "do") continue;
+      if (!refused && SAFE.has(one.request.request)) continue;
       waiting.delete(id);
       one.reject(problemHere(refused ? "key_refused" : unheard(one.request)));
     }
@@ -107,18 +105,18 @@ export function browserHost(surroundings: Surroundings = pageSurroundings()): Ho
   return {
     platform: "browser",
     ask<R extends Request>(request: R) {
-      if (request.request === "do" && connection === "offline")
-        return Promise.reject(problemHere("not_saved"));
+      if (connection === "offline" && !SAFE.has(request.request)) {
+        return Promise.reject(problemHere(unheard(request)));
+      }
       return new Promise<ReplyTo<R>>((resolve, reject) => {
         lastId += 1;
         const one: Waiting = {
           request,
-          sent: false,
           resolve: (reply) => resolve(reply as ReplyTo<R>),
           reject,
         };
         waiting.set(lastId, one);
-        if (socket?.readyState === 1) send(socket, lastId, one);
+        if (socket?.readyState === 1) send(socket, lastId, request);
       });
     },
     listen: pushes.add,

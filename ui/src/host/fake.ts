@@ -263,7 +263,7 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
         const code = request.request === "do" ? "not_saved" : "not_reached";
         throw new ProblemError({ code, message: "", hint: "" });
       }
-      return answer(structuredClone(request)) as ReplyTo<R>;
+      return structuredClone(answer(structuredClone(request))) as ReplyTo<R>;
     },
     listen: pushes.add,
     connection: () => connection,

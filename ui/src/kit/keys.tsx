@@ -1,4 +1,5 @@
 /** Keys on a keyboard, as a picture: “Mod+K” is Ctrl K, or ⌘ K on a Mac. */
+import { useWords, type Words } from "../words/words";
 import { classes } from "./class";
 import styles from "./keys.module.css";
 
@@ -7,10 +8,11 @@ export const onMac = /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** The keys of a shortcut. Alternatives are written with a space: “E Enter”. */
 export function Keys({ keys, className }: { keys: string; className?: string }) {
+  const { say } = useWords();
   return (
     <kbd className={classes(styles.keys, className)}>
       {keys.split("+").map((key) => (
-        <kbd key={key}>{named(key)}</kbd>
+        <kbd key={key}>{named(key, say)}</kbd>
       ))}
     </kbd>
   );
@@ -21,10 +23,17 @@ export function ariaKeys(keys: string): string {
   return keys.replace("Mod", onMac ? "Meta" : "Control");
 }
 
-function named(key: string): string {
-  if (key === "Mod") return onMac ? "⌘" : "Ctrl";
+function named(key: string, say: Words["say"]): string {
+  if (key === "Mod") return onMac ? "⌘" : say("key-control");
   if (key === "Alt" && onMac) return "⌥";
-  return ARROWS[key] ?? key;
+  const words = NAMED[key];
+  return words ? say(words) : (ARROWS[key] ?? key);
 }
 
+const NAMED: Record<string, string> = {
+  Shift: "key-shift",
+  Enter: "key-enter",
+  Escape: "key-escape",
+  Delete: "key-delete",
+};
 const ARROWS: Record<string, string> = { Up: "↑", Down: "↓", Left: "←", Right: "→", Arrows: "↑ ↓ ← →" };

@@ -1,9 +1,9 @@
 /** Taking a product in from its JSON file: chosen, or dropped anywhere on the page. */
 import { FileUp } from "lucide-react";
-import { type ReactNode, useCallback, useEffect } from "react";
-import { DropZone } from "react-aria-components/DropZone";
+import { type ReactNode, useCallback } from "react";
 import { FileTrigger } from "react-aria-components/FileTrigger";
 import { useHost } from "../host/context";
+import { useDroppedFile } from "../host/dropped";
 import { fileIn } from "../host/files";
 import { problemOf } from "../host/host";
 import { Button } from "../kit/button";
@@ -19,28 +19,13 @@ export function ImportRoom(props: {
   children: (button: ReactNode) => ReactNode;
 }) {
   const { say } = useWords();
-  const { isDisabled } = props;
   const take = useImport(props.onOpen);
-  const host = useHost();
-  useEffect(() => (isDisabled ? undefined : host.onFileDropped?.(take)), [host, take, isDisabled]);
-  const button = !isDisabled && <ImportButton onFile={take} />;
+  const over = useDroppedFile(take, props.isDisabled);
   return (
-    <DropZone
-      className={styles.zone}
-      isDisabled={isDisabled}
-      aria-label={say("import-product")}
-      onDrop={async (event) => {
-        const item = event.items.find((item) => item.kind === "file");
-        if (item) take(await fileIn(await item.getFile()));
-      }}
-    >
-      {({ isDropTarget }) => (
-        <>
-          {props.children(button)}
-          {isDropTarget && <p className={styles.drop}>{say("import-product-drop")}</p>}
-        </>
-      )}
-    </DropZone>
+    <>
+      {props.children(!props.isDisabled && <ImportButton onFile={take} />)}
+      {over && <p className={styles.drop}>{say("import-product-drop")}</p>}
+    </>
   );
 }
 

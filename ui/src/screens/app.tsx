@@ -1,12 +1,13 @@
 /** The whole program: which screen is shown, and what lies over every screen. */
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { useDeedKeys, useDeeds } from "../frame/deeds";
 import { KeyList } from "../frame/key-list";
 import { showOverlay, useOverlay } from "../frame/overlays";
 import { goTo, HOME, usePlace } from "../frame/place";
+import { useConnection } from "../host/context";
 import { Button } from "../kit/button";
 import { Progress } from "../kit/progress";
-import { Toasts } from "../kit/toast";
+import { Toasts, tell } from "../kit/toast";
 import { useLibrary, useLibraryState } from "../library/library";
 import { LibraryTrouble } from "../library/trouble";
 import type { Problem } from "../protocol/protocol";
@@ -55,6 +56,7 @@ function Screen() {
 function Everywhere() {
   const { say } = useWords();
   useDeedKeys();
+  useBackOnline();
   useDeeds(say("keys-anywhere"), [
     {
       id: "palette",
@@ -70,6 +72,17 @@ function Everywhere() {
     { id: "leave", words: say("keys-leave"), keys: "Escape" },
   ]);
   return null;
+}
+
+/** Says that the connection is back, once it was gone. */
+function useBackOnline() {
+  const { say } = useWords();
+  const connection = useConnection();
+  const gone = useRef(false);
+  useEffect(() => {
+    if (connection === "online" && gone.current) tell({ text: say("back-online") });
+    gone.current = connection === "offline" || (gone.current && connection !== "online");
+  }, [connection, say]);
 }
 
 function Overlays() {

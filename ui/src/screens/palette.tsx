@@ -10,7 +10,7 @@ import { Header } from "react-aria-components/Header";
 import { Input } from "react-aria-components/Input";
 import { ListBox, ListBoxItem, ListBoxSection } from "react-aria-components/ListBox";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
-import { SearchField } from "react-aria-components/SearchField";
+import { TextField } from "react-aria-components/TextField";
 import { type Deed, useAllDeeds } from "../frame/deeds";
 import { goTo } from "../frame/place";
 import { useHost } from "../host/context";
@@ -54,9 +54,9 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       <Modal className={styles.window}>
         <Dialog aria-label={say("palette-title")} className={styles.dialog}>
           <Autocomplete inputValue={text} onInputChange={setText}>
-            <SearchField aria-label={say("palette-ask")} autoFocus className={styles.field}>
+            <TextField type="search" aria-label={say("palette-ask")} autoFocus className={styles.field}>
               <Input placeholder={say("palette-ask")} dir="auto" className={styles.input} />
-            </SearchField>
+            </TextField>
             <ListBox
               aria-label={say("palette-title")}
               className={styles.list}

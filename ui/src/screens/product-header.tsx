@@ -41,7 +41,7 @@ export function ProductHeader({ library }: { library: Extract<LibraryState, { st
         <NameMenu library={library} onRename={() => setRenaming(true)} />
       )}
       <p className={styles.vision} dir="auto" title={statement}>
-        <VisuallyHidden>{say("vision-sentence")}: </VisuallyHidden>
+        <VisuallyHidden elementType="span">{say("vision-sentence")}: </VisuallyHidden>
         {statement ?? <span className={styles.none}>{say("vision-sentence-none")}</span>}
       </p>
       <You />

@@ -1,5 +1,5 @@
 /** A product: its rooms in the frame. The rooms know nothing of each other; here they are put together. */
-import { History, LayoutDashboard, Search } from "lucide-react";
+import { History, LayoutDashboard, Redo2, Search, Undo2 } from "lucide-react";
 import { lazy, Suspense } from "react";
 import { useDeeds } from "../frame/deeds";
 import { Frame } from "../frame/frame";
@@ -8,6 +8,7 @@ import { goTo, HOME, type Place, type Room } from "../frame/place";
 import { useTitle } from "../frame/title";
 import { Button } from "../kit/button";
 import { Progress } from "../kit/progress";
+import { tell } from "../kit/toast";
 import { ProductRoom, useProduct } from "../product/product";
 import type { LibraryState, Problem } from "../protocol/protocol";
 import { useProblemWords } from "../words/problem";
@@ -81,8 +82,14 @@ function useRooms(place: InProduct) {
   useDeeds(view.name, [
     { id: "vision", words: say("keys-go-vision"), keys: "G V", icon: LayoutDashboard, run: go("vision") },
     { id: "history", words: say("keys-go-history"), keys: "G H", icon: History, run: go("history") },
-    { id: "undo", words: say("undo"), keys: "Mod+Z", run: () => void undo() },
-    { id: "redo", words: say("redo"), keys: "Mod+Shift+Z", run: () => void redo() },
+    {
+      id: "undo",
+      words: say("undo"),
+      keys: "Mod+Z",
+      icon: Undo2,
+      run: () => (view.undo.undo ? void undo() : tell({ text: say("nothing-to-undo") })),
+    },
+    { id: "redo", words: say("redo"), keys: "Mod+Shift+Z", icon: Redo2, run: () => void redo() },
     {
       id: "search",
       words: say("search-open"),

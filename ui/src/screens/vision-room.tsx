@@ -1,8 +1,83 @@
-/** The vision board in the frame. */
-import type { Place } from "../frame/place";
+/** The vision board in the frame, with what brings notes to it, hands it out, and tells the history of a card. */
+import { ClipboardPaste, Download } from "lucide-react";
+import { lazy, Suspense, useCallback, useState } from "react";
+import { useDeeds } from "../frame/deeds";
+import { goTo, type Place } from "../frame/place";
+import { CardHistory } from "../history/card-history";
+import { Button } from "../kit/button";
+import type { Brought } from "../notes/bring-notes";
+import { useDroppedFile } from "../notes/dropped";
+import { useProduct } from "../product/product";
+import type { FileIn, Section } from "../protocol/protocol";
 import { VisionBoard } from "../vision/board";
+import { shownSections } from "../vision/sections";
+import { useWords } from "../words/words";
+import styles from "./vision-room.module.css";
+
+const BringNotes = lazy(() =>
+  import("../notes/bring-notes").then(({ BringNotes }) => ({ default: BringNotes })),
+);
+const HandOut = lazy(() => import("../paper/hand-out").then(({ HandOut }) => ({ default: HandOut })));
 
 /** The room. */
 export default function VisionRoom({ place }: { place: Extract<Place, { at: "product" }> }) {
-  return <VisionBoard card={place.card} />;
+  const { view } = useProduct();
+  const [brought, setBrought] = useState<Brought | null>(null);
+  const [isHandingOut, setHandingOut] = useState(false);
+  const takeFile = useCallback((file: FileIn) => setBrought({ file }), []);
+  const isOver = useDroppedFile(takeFile, view.read_only);
+  const showAct = (act: number) => goTo({ at: "product", product: place.product, room: "history", act });
+  const tools = <Tools onPaste={() => setBrought({})} onExport={() => setHandingOut(true)} />;
+  return (
+    <>
+      <VisionBoard
+        card={place.card}
+        tools={tools}
+        onLines={(lines: string, section: Section) => setBrought({ lines, section })}
+        more={(card) => <CardHistory card={card.id} onAct={showAct} />}
+      />
+      {isOver && <DropSign />}
+      <Suspense fallback={null}>
+        {brought && (
+          <BringNotes
+            brought={brought}
+            sections={shownSections(view.extended)}
+            onClose={() => setBrought(null)}
+          />
+        )}
+        {isHandingOut && <HandOut onClose={() => setHandingOut(false)} />}
+      </Suspense>
+    </>
+  );
+}
+
+function Tools({ onPaste, onExport }: { onPaste: () => void; onExport: () => void }) {
+  const { view } = useProduct();
+  const { say } = useWords();
+  const paste = {
+    id: "paste",
+    words: say("notes-paste"),
+    keys: "Mod+Shift+V",
+    icon: ClipboardPaste,
+    run: onPaste,
+  };
+  const handOut = { id: "export", words: say("paper-export"), keys: "Mod+P", icon: Download, run: onExport };
+  useDeeds(say("room-vision"), view.read_only ? [handOut] : [paste, handOut]);
+  return (
+    <>
+      {!view.read_only && (
+        <Button icon={ClipboardPaste} onPress={onPaste}>
+          {say("notes-paste")}
+        </Button>
+      )}
+      <Button icon={Download} onPress={onExport}>
+        {say("paper-export")}
+      </Button>
+    </>
+  );
+}
+
+function DropSign() {
+  const { say } = useWords();
+  return <p className={styles.drop}>{say("notes-drop")}</p>;
 }

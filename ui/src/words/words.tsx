@@ -37,7 +37,7 @@ export interface Words {
 }
 
 const SOURCES = import.meta.glob<string>(
-  ["./*/*.ftl", "!./*/print.ftl", "!./*/terminal.ftl", "!./*/problems.ftl"],
+  ["./*/*.ftl", "!./*/print.ftl", "!./*/terminal.ftl", "!./*/problems.ftl", "!./*/window.ftl"],
   {
     query: "?raw",
     import: "default",
@@ -106,7 +106,8 @@ function makeWords(language: Language) {
     day: format(day),
     moment: format(moment),
     clock: format(clock),
-    ago: (time: string, now: number) => ago(Date.parse(time), now, relative, day),
+    ago: (time: string, now: number) =>
+      ago(Date.parse(time), now, relative, day) ?? sayWith(bundle, "just-now"),
     number: (value: number) => number.format(value),
     size: (bytes: number) => size(bytes, locale),
   };
@@ -139,11 +140,16 @@ const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 ];
 const MONTH = 30 * 86_400_000;
 
-function ago(time: number, now: number, relative: Intl.RelativeTimeFormat, day: Intl.DateTimeFormat): string {
+function ago(
+  time: number,
+  now: number,
+  relative: Intl.RelativeTimeFormat,
+  day: Intl.DateTimeFormat,
+): string | null {
   const passed = Math.max(0, now - time);
   if (passed >= MONTH) return day.format(time);
   const step = STEPS.find(([, length]) => passed >= length);
-  return step ? relative.format(-Math.floor(passed / step[1]), step[0]) : relative.format(0, "minute");
+  return step ? relative.format(-Math.floor(passed / step[1]), step[0]) : null;
 }
 
 const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;

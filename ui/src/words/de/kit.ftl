@@ -5,6 +5,13 @@ undo = Rückgängig
 redo = Wiederholen
 dismiss = Ausblenden
 toasts = Meldungen
+key-control = Strg
+key-shift = Umschalt
+key-enter = Enter
+key-escape = Esc
+key-delete = Entf
+
+just-now = gerade eben
 
 trouble-not_saved = Das Programm war nicht erreichbar, diese Änderung ist nicht gespeichert.
 trouble-not_saved-hint = Was du geschrieben hast, ist noch da. Es lässt sich speichern, sobald die Verbindung zurück ist.

@@ -5,6 +5,13 @@ undo = Undo
 redo = Redo
 dismiss = Dismiss
 toasts = Messages
+key-control = Ctrl
+key-shift = Shift
+key-enter = Enter
+key-escape = Esc
+key-delete = Delete
+
+just-now = just now
 
 trouble-not_saved = The program could not be reached, so this change is not saved.
 trouble-not_saved-hint = What you wrote is still here. It can be saved as soon as the connection is back.

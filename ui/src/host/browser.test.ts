@@ -1,0 +1,153 @@
+import { describe, expect, it } from "vitest";
+import type { Push, Reply, ServerMessage } from "../protocol/protocol";
+import { browserHost } from "./browser";
+import type { Connection, ProblemError } from "./host";
+
+/** A socket whose other end is the test. */
+class TestSocket {
+  readyState = 0;
+  readonly sent: string[] = [];
+  onopen: (() => void) | null = null;
+  onmessage: ((event: { data: unknown }) => void) | null = null;
+  onclose: ((event: { code: number }) => void) | null = null;
+
+  send(text: string) {
+    this.sent.push(text);
+  }
+  open() {
+    this.readyState = 1;
+    this.onopen?.();
+  }
+  say(message: ServerMessage) {
+    this.onmessage?.({ data: JSON.stringify(message) });
+  }
+  reply(id: number, reply: Reply) {
+    this.say({ kind: "reply", id, reply });
+  }
+  close(code = 1006) {
+    this.readyState = 3;
+    this.onclose?.({ code });
+  }
+}
+
+const HINT: Push = { push: "reopen", product: "p" };
+const DO = {
+  request: "do",
+  product: "p",
+  command: { command: "rename", name: "Hub" },
+  writing: null,
+} as const;
+
+function surroundings(key: string | null = "secret") {
+  const sockets: TestSocket[] = [];
+  const timers: { run: () => void; after: number }[] = [];
+  const host = browserHost({
+    open: () => {
+      const socket = new TestSocket();
+      sockets.push(socket);
+      return socket as unknown as WebSocket;
+    },
+    key: () => key,
+    later: (run, after) => timers.push({ run, after }),
+  });
+  const latest = () => sockets[sockets.length - 1] as TestSocket;
+  const reconnect = () => {
+    timers.pop()?.run();
+    latest().open();
+  };
+  return { host, sockets, timers, latest, reconnect };
+}
+
+async function problemCode(asking: Promise<unknown>): Promise<string> {
+  return asking.then(
+    () => "answered",
+    (thrown: unknown) => (thrown as ProblemError).problem.code,
+  );
+}
+
+describe("the browser's door", () => {
+  it("says the secret first, then asks", async () => {
+    const { host, latest } = surroundings();
+    const asking = host.ask({ request: "list_backups" });
+    latest().open();
+    expect(latest().sent.map((text) => JSON.parse(text))).toEqual([
+      { key: "secret" },
+      { id: 1, ask: { request: "list_backups" } },
+    ]);
+    latest().reply(1, { reply: "list_backups", backups: [] });
+    expect(await asking).toEqual({ reply: "list_backups", backups: [] });
+  });
+
+  it("gives each answer to the one who asked", async () => {
+    const { host, latest } = surroundings();
+    latest().open();
+    const [first, second] = [host.ask({ request: "try_again" }), host.ask(DO)];
+    latest().reply(2, { reply: "do", seq: 4, act: "a" });
+    latest().say({ kind: "problem", id: 1, problem: { code: "locked", message: "Locked.", hint: "" } });
+    expect(await second).toMatchObject({ seq: 4 });
+    expect(await problemCode(first)).toBe("locked");
+  });
+
+  it("hears what comes unasked", () => {
+    const { host, latest } = surroundings();
+    const heard: Push[] = [];
+    const stop = host.listen((push) => heard.push(push));
+    latest().open();
+    latest().say({ kind: "push", message: HINT });
+    stop();
+    latest().say({ kind: "push", message: HINT });
+    expect(heard).toEqual([HINT]);
+  });
+
+  it("comes back by itself, waiting longer each time, and asks again what has no consequences", async () => {
+    const { host, latest, timers, reconnect } = surroundings();
+    const states: Connection[] = [];
+    host.onConnection((state) => states.push(state));
+    latest().open();
+    const asking = host.ask({ request: "search", text: "fast", limit: 5 });
+    latest().close();
+    timers[0]?.run();
+    latest().close();
+    expect(timers.map((timer) => timer.after)).toEqual([250, 500]);
+    reconnect();
+    expect(latest().sent).toHaveLength(2);
+    latest().reply(1, { reply: "search", hits: [] });
+    expect(await asking).toMatchObject({ hits: [] });
+    expect(states).toEqual(["offline", "online"]);
+  });
+
+  it("never asks an act twice: one that was not acknowledged is not saved", async () => {
+    const { host, latest, reconnect } = surroundings();
+    latest().open();
+    const asking = host.ask(DO);
+    latest().close();
+    expect(await problemCode(asking)).toBe("not_saved");
+    reconnect();
+    expect(latest().sent).toHaveLength(1);
+  });
+
+  it("does not keep other deeds for later either", async () => {
+    const { host, latest } = surroundings();
+    latest().open();
+    const asking = host.ask({ request: "start_product", name: "Hub" });
+    latest().close();
+    expect(await problemCode(asking)).toBe("not_reached");
+  });
+
+  it("refuses acts at once while there is no connection", async () => {
+    const { host, latest } = surroundings();
+    latest().open();
+    latest().close();
+    expect(await problemCode(host.ask(DO))).toBe("not_saved");
+    expect(await problemCode(host.ask({ request: "open_sample" }))).toBe("not_reached");
+  });
+
+  it("stops when the key is refused, and says so", async () => {
+    const { host, latest, timers } = surroundings("wrong");
+    const asking = host.ask({ request: "list_backups" });
+    latest().open();
+    latest().close(1008);
+    expect(await problemCode(asking)).toBe("key_refused");
+    expect(timers).toEqual([]);
+  });
+});
