@@ -104,7 +104,8 @@ export function useCardLabel(card: Card): string {
     : say("vision-card-label", { text, state });
 }
 
-function Meta({ card, isReadOnly }: { card: Card; isReadOnly: boolean }) {
+/** How sure the team is, who said it, and on a card one can work on, the way to everything else. */
+export function Meta({ card, isReadOnly }: { card: Card; isReadOnly: boolean }) {
   const { say } = useWords();
   return (
     <div className={styles.meta}>

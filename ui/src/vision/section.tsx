@@ -14,6 +14,8 @@ export function SectionPane(props: {
   /** The lifted card would hang on top. */
   isDropOnTop?: boolean;
   hints?: readonly string[];
+  /** The cards are list items to be read, not rows to walk through. */
+  asList?: boolean;
   /** What stands below the cards, like the button that adds one. */
   below?: ReactNode;
   /** The cards; none when the section is empty. */
@@ -42,15 +44,9 @@ export function SectionPane(props: {
       </header>
       <p className={styles.ask}>{say(`ask-${section}`)}</p>
       {props.children && (
-        // biome-ignore lint/a11y/useSemanticElements: cards are rows one walks through with the arrows, not a table
-        <div
-          role="grid"
-          aria-labelledby={title}
-          data-drop={props.isDropOnTop || undefined}
-          className={classes(styles.cards, count > MANY && styles.many)}
-        >
+        <Cards asList={props.asList} title={title} isMany={count > MANY} isDropOnTop={props.isDropOnTop}>
           {props.children}
-        </div>
+        </Cards>
       )}
       {hints.map((hint) => (
         <p key={hint} className={styles.hint}>
@@ -59,5 +55,33 @@ export function SectionPane(props: {
       ))}
       {props.below}
     </section>
+  );
+}
+
+function Cards(props: {
+  asList?: boolean;
+  title: string;
+  isMany: boolean;
+  isDropOnTop?: boolean;
+  children: ReactNode;
+}) {
+  const className = classes(styles.cards, props.isMany && styles.many);
+  if (props.asList) {
+    return (
+      <ul aria-labelledby={props.title} className={className}>
+        {props.children}
+      </ul>
+    );
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: cards are rows one walks through with the arrows, not a table
+    <div
+      role="grid"
+      aria-labelledby={props.title}
+      data-drop={props.isDropOnTop || undefined}
+      className={className}
+    >
+      {props.children}
+    </div>
   );
 }

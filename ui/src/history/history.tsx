@@ -1,0 +1,42 @@
+/**
+ * The history of a product: who did what and when, back to the first day; and the board as it stood after any act, to
+ * be looked at, compared with now, and put back. How a wall looks is the board's business and given.
+ */
+import type { ReactNode } from "react";
+import { useLayoutEffect, useRef } from "react";
+import { classes } from "../kit/class";
+import { useWords } from "../words/words";
+import { Acts } from "./acts";
+import styles from "./history.module.css";
+import { type StillParts, Then } from "./then";
+
+export function History(props: {
+  /** The act after which the board is shown. */
+  act: number | null;
+  onAct: (seq: number | null) => void;
+  wall: (parts: StillParts) => ReactNode;
+}) {
+  const { act, onAct } = props;
+  const { say } = useWords();
+  const pane = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (act !== null) pane.current?.scrollTo?.({ top: 0 });
+  }, [act]);
+  return (
+    <div className={classes(styles.history, act !== null && styles.chosen)}>
+      <section className={styles.list} aria-labelledby="history-title">
+        <h1 id="history-title" className={styles.title}>
+          {say("history-title")}
+        </h1>
+        <Acts act={act} onAct={onAct} />
+      </section>
+      <section ref={pane} className={styles.pane} aria-label={say("history-board-then")}>
+        {act === null ? (
+          <p className={styles.choose}>{say("history-choose")}</p>
+        ) : (
+          <Then seq={act} wall={props.wall} onBack={() => onAct(null)} />
+        )}
+      </section>
+    </div>
+  );
+}

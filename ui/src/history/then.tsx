@@ -1,0 +1,207 @@
+/** The board as it stood after an act: read-only, with what is different now, and the way back to it. */
+import { ArrowLeft, History as Clock, Eye, Undo2 } from "lucide-react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { useHost } from "../host/context";
+import { problemOf, type ReplyTo } from "../host/host";
+import { Button } from "../kit/button";
+import { Progress } from "../kit/progress";
+import { Segments } from "../kit/segments";
+import { tell } from "../kit/toast";
+import { useProduct } from "../product/product";
+import type { Card, CardId, Difference, Problem, Request } from "../protocol/protocol";
+import { actWords } from "../words/act";
+import { useProblemWords } from "../words/problem";
+import { useWords, type Words } from "../words/words";
+import { counts, type Shown, shownCards } from "./changes";
+import { MarkList } from "./marks";
+import { TextThenAndNow } from "./text-then-and-now";
+import styles from "./then.module.css";
+
+/** What a wall that stands still is made of. */
+export type StillParts = {
+  cards: readonly { card: Card; text: ReactNode; below?: ReactNode; isFaint?: boolean }[];
+  extended: boolean;
+};
+
+type AsOf = ReplyTo<Extract<Request, { request: "as_of" }>>;
+type Look = "then" | "differences";
+
+export function Then(props: { seq: number; wall: (parts: StillParts) => ReactNode; onBack: () => void }) {
+  const { say } = useWords();
+  const [look, setLook] = useState<Look>("differences");
+  const asOf = useAsOf(props.seq);
+  if (!asOf) return <Progress label={say("history-reading")} />;
+  if ("problem" in asOf) return <NotRead problem={asOf.problem} onBack={props.onBack} />;
+  return (
+    <>
+      <Head asOf={asOf} look={look} onLook={setLook} onBack={props.onBack} />
+      <Board asOf={asOf} look={look} wall={props.wall} seq={props.seq} />
+    </>
+  );
+}
+
+function Head(props: { asOf: AsOf; look: Look; onLook: (look: Look) => void; onBack: () => void }) {
+  const { act, difference } = props.asOf;
+  const words = useWords();
+  const { say, moment } = words;
+  const who = act.by || say("history-someone");
+  return (
+    <header className={styles.head}>
+      <div className={styles.back}>
+        <Button weight="plain" icon={ArrowLeft} onPress={props.onBack}>
+          {say("history-back")}
+        </Button>
+      </div>
+      <h2 className={styles.title}>
+        <Clock aria-hidden size={20} strokeWidth={1.8} />
+        {say("history-as-of", { moment: moment(act.at) })}
+      </h2>
+      <p dir="auto" className={styles.after}>
+        {say("history-after", { who, act: actWords(act.what, words) })}
+      </p>
+      <p className={styles.still}>
+        <Eye aria-hidden size={16} strokeWidth={1.8} />
+        {say("history-read-only")}
+      </p>
+      <p role="status" className={styles.since}>
+        {sinceThen(difference, say)}
+      </p>
+      <div className={styles.tools}>
+        <Segments
+          label={say("history-look")}
+          value={props.look}
+          onChange={props.onLook}
+          options={[
+            { value: "differences", words: say("history-look-differences") },
+            { value: "then", words: say("history-look-then") },
+          ]}
+        />
+        <PutBoardBack asOf={props.asOf} />
+      </div>
+    </header>
+  );
+}
+
+function PutBoardBack({ asOf }: { asOf: AsOf }) {
+  const { view } = useProduct();
+  const { say } = useWords();
+  const put = usePutBack();
+  const isSame = isTheSame(asOf.difference);
+  if (view.read_only) return null;
+  return (
+    <Button icon={Undo2} isDisabled={isSame} onPress={() => void put(asOf.view.seq, null)}>
+      {say("history-put-board-back")}
+    </Button>
+  );
+}
+
+function Board(props: { asOf: AsOf; look: Look; seq: number; wall: (parts: StillParts) => ReactNode }) {
+  const { asOf, look, seq } = props;
+  const { view, difference } = asOf;
+  const withDifferences = look === "differences";
+  const shown = useMemo(
+    () => shownCards(view.cards, difference, withDifferences),
+    [view.cards, difference, withDifferences],
+  );
+  const cards = shown.map((one) => ({
+    card: one.card,
+    text: withDifferences ? <TextThenAndNow shown={one} /> : one.card.text,
+    below: withDifferences && one.change && <Below shown={one} seq={seq} />,
+    isFaint: one.marks.includes("new"),
+  }));
+  const extended = view.extended || cards.some(({ card }) => isOnThirdRow(card));
+  return props.wall({ cards, extended });
+}
+
+function Below({ shown, seq }: { shown: Shown; seq: number }) {
+  const { view } = useProduct();
+  const { say } = useWords();
+  const put = usePutBack();
+  const isNew = shown.marks.includes("new");
+  return (
+    <div className={styles.below}>
+      {shown.change && <MarkList marks={shown.marks} change={shown.change} />}
+      {!view.read_only && !isNew && (
+        <Button
+          weight="plain"
+          icon={Undo2}
+          className={styles.put}
+          onPress={() => void put(seq, shown.card.id)}
+        >
+          {say("history-put-card-back")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function NotRead({ problem, onBack }: { problem: Problem; onBack: () => void }) {
+  const { say } = useWords();
+  const { message, hint } = useProblemWords(problem);
+  return (
+    <div role="alert" className={styles.head}>
+      <p>
+        {message} {hint}
+      </p>
+      <Button icon={ArrowLeft} onPress={onBack}>
+        {say("history-back")}
+      </Button>
+    </div>
+  );
+}
+
+/** Puts a card, or the whole board, back, and offers the way out of it. */
+export function usePutBack() {
+  const { putBack, undo } = useProduct();
+  const { say } = useWords();
+  return async (seq: number, card: CardId | null) => {
+    const acted = await putBack(seq, card);
+    if (!acted.ok) return;
+    const text =
+      acted.done.seq === null
+        ? "history-is-so-already"
+        : card
+          ? "history-card-is-back"
+          : "history-board-is-back";
+    tell({ text: say(text), undo: acted.done.seq === null ? undefined : () => void undo() });
+  };
+}
+
+function useAsOf(seq: number): AsOf | { problem: Problem } | null {
+  const host = useHost();
+  const { id, view } = useProduct();
+  const [asOf, setAsOf] = useState<AsOf | { problem: Problem } | null>(null);
+  const now = view.seq;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after every act the difference to now is another one
+  useEffect(() => {
+    let current = true;
+    host
+      .ask({ request: "as_of", product: id, seq })
+      .then((reply) => current && setAsOf(reply))
+      .catch((thrown) => current && setAsOf({ problem: problemOf(thrown) }));
+    return () => {
+      current = false;
+    };
+  }, [host, id, seq, now]);
+  return asOf;
+}
+
+function sinceThen(difference: Difference, say: Words["say"]): string {
+  const { added, gone, other } = counts(difference);
+  const parts = [
+    added > 0 && say("history-since-new", { count: added }),
+    gone > 0 && say("history-since-gone", { count: gone }),
+    other > 0 && say("history-since-changed", { count: other }),
+    difference.name !== null && say("history-since-name", { name: difference.name }),
+    difference.extended !== null && say("history-since-sections", { sections: difference.extended ? 9 : 5 }),
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? say("history-since-nothing") : say("history-since", { what: parts.join(", ") });
+}
+
+function isTheSame(difference: Difference): boolean {
+  return difference.cards.length === 0 && difference.extended === null;
+}
+
+function isOnThirdRow({ section }: Card): boolean {
+  return ["competitors", "revenue_streams", "cost_factors", "channels"].includes(section);
+}
