@@ -1,0 +1,9 @@
+//! The promises of the disk, kept in front of the public door: real folders, real files, real processes.
+
+mod backups;
+mod bad_files;
+mod histories;
+mod processes;
+mod read_only;
+mod sample;
+mod versions;
