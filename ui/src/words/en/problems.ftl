@@ -1,1 +1,126 @@
-# problems
+# Problems: what happened, and what to do next. Nothing is ever lost by one.
+
+problem-name_empty = A name has to say something.
+problem-name_empty-hint = Type at least one letter.
+problem-name_too_long = The name has { $chars } characters.
+problem-name_too_long-hint = A name may have { $limit }. Shorten it.
+problem-name_has = A name cannot contain “{ $character }”.
+problem-name_has-hint = Names become file names. Leave that character out.
+problem-card_too_long = Card { $number } has { $chars } characters.
+problem-card_too_long-hint = A card holds up to { $limit }. Split it into several cards, or keep the long text elsewhere and link to it.
+problem-not_text = Card { $number } contains characters that are not text.
+problem-not_text-hint = It may come from a binary file. Copy the text again, or choose another file.
+problem-card_empty = Card { $number } has no text.
+problem-card_empty-hint = Write something on it, or leave it out.
+problem-nothing_to_add = There is nothing to add.
+problem-nothing_to_add-hint = Write or paste at least one line.
+problem-nothing_chosen = No card is chosen.
+problem-nothing_chosen-hint = Choose one card or several, then try again.
+problem-too_many_at_once = { $count } cards are too many at once.
+problem-too_many_at_once-hint = Add up to { $limit } at a time.
+problem-board_full = The board is full.
+problem-board_full-hint = A board holds { $limit } cards, deleted ones included. Start another product, or duplicate this one without its past.
+problem-no_such_card = This card is not on the board any more.
+problem-no_such_card-hint = Somebody deleted it. The history has it, and can put it back.
+problem-card_exists = This card is already on the board.
+problem-card_exists-hint = Nothing has to be done.
+problem-section_in_use = { $section } still has { $count ->
+    [one] one card
+   *[other] { $count } cards
+}.
+problem-section_in_use-hint = Move or delete what hangs in the four extra sections, then hide them.
+
+problem-no_such_product = There is no such product in this library.
+problem-no_such_product-hint = Look at the list of products; it may have another name.
+problem-product_deleted = This product is deleted.
+problem-product_deleted-hint = Recover it from the deleted products first.
+problem-no_such_act = The history has no such entry.
+problem-no_such_act-hint = Open the history again and choose one of its entries.
+problem-nothing_to_undo = There is nothing to undo.
+problem-nothing_to_undo-hint = Undo takes back what you did since the product was opened. Older things can be put back from the history.
+problem-nothing_to_redo = There is nothing to redo.
+problem-nothing_to_redo-hint = Redo does again what you have just taken back.
+problem-read_only = The library is open for reading only.
+problem-read_only-hint = Nothing was changed. Close the other program that uses it, or choose another folder, then try again.
+
+problem-library_locked = { $pid ->
+    [none] Another program has this library open.
+   *[other] Another program has this library open (process { $pid }).
+}
+problem-library_locked-hint = Close it there, or open the library for reading only.
+problem-library_newer = This library was written by a newer Inter Pares (format { $found }; this one knows { $known }).
+problem-library_newer-hint = Install the newer version, or choose another folder. The file was not touched.
+problem-library_not_ours = The file { $file } is not an Inter Pares library.
+problem-library_not_ours-hint = Choose another folder, or move the file away. It was not touched.
+problem-library_damaged = The library is damaged: { $detail }.
+problem-library_damaged-hint = It was not touched. Restore a backup, or open it for reading only to save what can be read.
+problem-library_folder_read_only = The folder { $folder } cannot be written.
+problem-library_folder_read_only-hint = Allow writing there, choose another folder, or open the library for reading only.
+problem-library_no_folder = The folder { $folder } cannot be used: { $detail }.
+problem-library_no_folder-hint = Choose another folder.
+problem-disk_full = The disk is full. This was not saved.
+problem-disk_full-hint = Nothing else is lost. Free some space, then do it again.
+problem-backup_unreadable = { $file } is not a backup that can be read.
+problem-backup_unreadable-hint = Choose another backup. The library was not touched.
+problem-disk_failed = The disk did not do as asked: { $detail }.
+problem-disk_failed-hint = What was saved before is safe. Check the disk, then try again.
+problem-document_damaged = The document of this product cannot be read: { $detail }.
+problem-document_damaged-hint = Restore a backup. The file was not touched.
+problem-no_such_backup = There is no such backup.
+problem-no_such_backup-hint = Choose one from the list.
+problem-not_a_folder = This is not a folder that can be used.
+problem-not_a_folder-hint = Choose a folder, with its whole path.
+
+problem-file_incomplete = The file did not arrive whole.
+problem-file_incomplete-hint = Choose it again.
+problem-no_card_in_file = Not one row of the file becomes a card.
+problem-no_card_in_file-hint = The list says why for each row. Mend the file, then choose it again.
+problem-export_failed = The file could not be made: { $detail }.
+problem-export_failed-hint = Nothing was changed. Try another format, and tell us what the board looks like.
+problem-other_protocol = This page is from another version of the program.
+problem-other_protocol-hint = Load the page again.
+problem-fault = Something in the program went wrong: { $detail }.
+problem-fault-hint = What was saved is safe. Try again; if it happens again, start the program anew.
+
+warning-undrawable = No font on this machine can draw “{ $text }”. It is printed as a code.
+
+problem-product_there = This product is already in the library.
+problem-product_there-hint = Open it from the list.
+problem-too_large = This is too large to be kept in one piece.
+problem-too_large-hint = Nothing was changed. Do it in smaller steps.
+
+problem-notes_too_big = The file is too big: { $size } MB.
+problem-notes_too_big-hint = A file of notes may have { $limit } MB. Split it.
+problem-notes_not_text = This is not a text file.
+problem-notes_not_text-hint = Save the table as CSV (comma-separated, UTF-8) and choose that file.
+problem-notes_empty = The file is empty.
+problem-notes_empty-hint = Choose a file with a header line and at least one row.
+problem-notes_no_text_column = No column of the file holds the text of the cards. Its headers are: { $headers }.
+problem-notes_no_text_column-hint = Name one column “text”. The others may be “section”, “author” and “state”.
+problem-notes_unclosed_quote = A quotation mark in the row that begins on line { $line } is never closed.
+problem-notes_unclosed_quote-hint = Close it, or double it if it belongs to the text.
+problem-notes_too_many_rows = The file has { $rows } rows.
+problem-notes_too_many_rows-hint = Up to { $limit } can be added at once. Split the file.
+
+problem-file_too_big = The file is too big: { $size } MB.
+problem-file_too_big-hint = A product file may have { $limit } MB.
+problem-file_not_json = The file breaks off or is not JSON: line { $line }, column { $column } ({ $detail }).
+problem-file_not_json-hint = Choose a file that this program has exported, and copy it whole.
+problem-file_foreign = This JSON file was written by another program.
+problem-file_foreign-hint = Choose a file that Inter Pares has exported.
+problem-file_newer = A newer Inter Pares wrote this file (version { $version }; this one reads up to { $known }).
+problem-file_newer-hint = Install the newer version, or export the product again from there in an older one.
+problem-file_shape = Something in the file has not the right shape: line { $line }, column { $column } ({ $detail }).
+problem-file_shape-hint = It may have been edited by hand. Mend that place, or export it again.
+problem-file_name = The product in this file has no name that can be used. { $detail }
+problem-file_name-hint = Change “name” in the file.
+problem-file_too_many_cards = The product in this file has { $count } cards.
+problem-file_too_many_cards-hint = A board holds { $limit }.
+problem-file_card_twice = Two cards in this file have the same id: { $card }.
+problem-file_card_twice-hint = Remove one of them from the file.
+problem-file_card = The { $number }. card in this file cannot be used. { $detail }
+problem-file_card-hint = Mend it in the file, then choose the file again.
+problem-file_act_twice = The { $number }. entry of the history in this file stands there twice.
+problem-file_act_twice-hint = Remove one of them from the file.
+problem-file_act = The { $number }. entry of the history in this file cannot be used. { $detail }
+problem-file_act-hint = Mend it in the file, then choose the file again.

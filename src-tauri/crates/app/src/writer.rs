@@ -1,0 +1,352 @@
+//! The one writer of an open product: a thread that takes everything that waits in its queue as one batch.
+//!
+//! - W1 An act is answered only when it is on disk.
+//! - W2 A batch that cannot be written leaves the product as it is on disk, and says so to everyone in it.
+//! - W3 A refused act fails alone; the others in the batch are done.
+//! - W4 A panic in one act ends neither the program nor the product.
+
+use crate::Error;
+use crate::audience::Audience;
+use crate::protocol::{Done, ProductView, Push, UndoState};
+use crate::surroundings::Surroundings;
+use chrono::{DateTime, Utc};
+use product::{Act, ActId, CardId, Command, Edit, Fresh, Product, ProductId, Setting, What, WritingId, excerpt, hints};
+use replica::{Applied, Replica, Version};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex};
+use std::thread::JoinHandle;
+use store::{Append, Library, Line, NewAct};
+
+/// Acts of one batch at the most; more wait for the next one.
+const BATCH: usize = 256;
+/// After so many acts the document is written whole, so that opening stays fast.
+const SNAPSHOT_EVERY: u32 = 500;
+
+/// What somebody wants done to an open product.
+pub(crate) enum Wish {
+    /// A command.
+    Do { command: Command, writing: Option<WritingId> },
+    /// Take the latest act back.
+    Undo,
+    /// Do it again.
+    Redo,
+    /// Make a card, or the board, what it was.
+    PutBack { version: Version, then: DateTime<Utc>, card: Option<CardId> },
+}
+
+enum Job {
+    Act { wish: Wish, by: String, answer: Sender<Result<Done, Error>> },
+    View { answer: Sender<ProductView> },
+    Look { answer: Sender<Looked> },
+    AsOf { version: Version, answer: Sender<Result<Product, Error>> },
+}
+
+/// A product as it is, and the number of its latest act.
+pub(crate) struct Looked {
+    pub(crate) product: Arc<Product>,
+    pub(crate) seq: u32,
+}
+
+/// An open product. Dropping it lets the writer finish what waits, and end.
+pub(crate) struct OpenProduct {
+    queue: Mutex<Option<Sender<Job>>>,
+    thread: Mutex<Option<JoinHandle<()>>>,
+}
+
+impl OpenProduct {
+    /// Reads the product from the library and starts its writer.
+    pub(crate) fn open(
+        id: ProductId,
+        library: Library,
+        surroundings: Arc<Surroundings>,
+        audience: Arc<Audience>,
+        changed: Box<dyn Fn(&Line) + Send>,
+    ) -> Result<Self, Error> {
+        let (replica, seq) = read(id, &library, surroundings.new_peer())?;
+        let (queue, jobs) = channel();
+        let writer = Writer { id, library, surroundings, audience, changed, replica, seq, snapshot: seq, jobs };
+        let thread = std::thread::Builder::new()
+            .name(format!("writer {id}"))
+            .spawn(move || writer.run())
+            .map_err(|error| Error::Fault(error.to_string()))?;
+        Ok(Self { queue: Mutex::new(Some(queue)), thread: Mutex::new(Some(thread)) })
+    }
+
+    /// Does what is wished; returns when it is on disk.
+    pub(crate) fn act(&self, wish: Wish, by: String) -> Result<Done, Error> {
+        self.ask(|answer| Job::Act { wish, by, answer })?
+    }
+
+    /// The product as a screen needs it.
+    pub(crate) fn view(&self) -> Result<ProductView, Error> {
+        self.ask(|answer| Job::View { answer })
+    }
+
+    /// The product as it is.
+    pub(crate) fn look(&self) -> Result<Looked, Error> {
+        self.ask(|answer| Job::Look { answer })
+    }
+
+    /// The product as it was.
+    pub(crate) fn as_of(&self, version: Version) -> Result<Product, Error> {
+        self.ask(|answer| Job::AsOf { version, answer })?
+    }
+
+    /// Finishes what waits and ends the writer.
+    pub(crate) fn close(&self) {
+        drop(crate::audience::locked(&self.queue).take());
+        if let Some(thread) = crate::audience::locked(&self.thread).take() {
+            // A writer that panicked has answered nobody; the product is opened again from disk.
+            let _ = thread.join();
+        }
+    }
+
+    fn ask<T>(&self, job: impl FnOnce(Sender<T>) -> Job) -> Result<T, Error> {
+        let (answer, answered) = channel();
+        let gone = || Error::Fault("the product was closed".to_owned());
+        crate::audience::locked(&self.queue)
+            .as_ref()
+            .and_then(|queue| queue.send(job(answer)).ok())
+            .ok_or_else(gone)?;
+        answered.recv().map_err(|_| gone())
+    }
+}
+
+/// The product and the number of its latest act, read from disk.
+pub(crate) fn read(id: ProductId, library: &Library, peer: u64) -> Result<(Replica, u32), Error> {
+    let loaded = library.load(id)?;
+    let replica = Replica::load(peer, loaded.snapshot.as_deref(), &loaded.updates)?;
+    Ok((replica, loaded.last_seq))
+}
+
+/// What the list shows of a product.
+pub(crate) fn line(product: &Product, changed_at: DateTime<Utc>) -> Line {
+    Line {
+        name: product.name.clone(),
+        statement: product.vision.statement().map(|text| excerpt(text, 300)),
+        cards: u32::try_from(product.vision.len()).unwrap_or(u32::MAX),
+        changed_at,
+    }
+}
+
+/// A product as a screen needs it.
+pub(crate) fn view(product: &Product, seq: u32, undo: UndoState, read_only: bool) -> ProductView {
+    ProductView {
+        id: product.id,
+        name: product.name.clone(),
+        created_at: product.created_at,
+        seq,
+        extended: product.vision.extended,
+        cards: product.vision.hanging_cards().cloned().collect(),
+        hints: hints(product),
+        undo,
+        read_only,
+    }
+}
+
+struct Writer {
+    id: ProductId,
+    library: Library,
+    surroundings: Arc<Surroundings>,
+    audience: Arc<Audience>,
+    changed: Box<dyn Fn(&Line) + Send>,
+    replica: Replica,
+    seq: u32,
+    snapshot: u32,
+    jobs: Receiver<Job>,
+}
+
+/// Acts that are in the document and not yet on disk, with those who wait for them.
+struct Batch {
+    since: Version,
+    acts: Vec<NewAct>,
+    waiting: Vec<Sender<Result<Done, Error>>>,
+}
+
+impl Writer {
+    fn run(mut self) {
+        while let Ok(first) = self.jobs.recv() {
+            let jobs: Vec<_> = std::iter::once(first).chain(self.jobs.try_iter().take(BATCH - 1)).collect();
+            let mut batch = self.batch();
+            for job in jobs {
+                if let Job::Act { wish, by, answer } = job {
+                    self.take(wish, by, answer, &mut batch);
+                } else {
+                    batch = self.write(batch);
+                    self.answer(job);
+                }
+            }
+            self.write(batch);
+            if self.seq - self.snapshot >= SNAPSHOT_EVERY {
+                self.save_snapshot();
+            }
+        }
+        if self.seq > self.snapshot {
+            self.save_snapshot();
+        }
+    }
+
+    fn batch(&self) -> Batch {
+        Batch { since: self.replica.version(), acts: vec![], waiting: vec![] }
+    }
+
+    /// Does one act in the document; the answer waits for the disk.
+    fn take(&mut self, wish: Wish, by: String, answer: Sender<Result<Done, Error>>, batch: &mut Batch) {
+        let done = catch_unwind(AssertUnwindSafe(|| self.act(wish, by)));
+        match done {
+            Ok(Ok(Some(act))) => {
+                batch.acts.push(act);
+                batch.waiting.push(answer);
+            }
+            Ok(Ok(None)) => reply(&answer, Ok(Done { seq: None, act: None })),
+            Ok(Err(error)) => reply(&answer, Err(error)),
+            Err(_) => {
+                // The document may be halfway: back to what is on disk, and nobody in the batch is told "done".
+                let error = Error::Fault("an act could not be done".to_owned());
+                batch.waiting.push(answer);
+                self.fail(std::mem::replace(batch, self.batch()), &error);
+                *batch = self.batch();
+            }
+        }
+    }
+
+    fn act(&mut self, wish: Wish, by: String) -> Result<Option<NewAct>, Error> {
+        let (id, at) = (ActId(self.surroundings.new_id()), self.surroundings.now());
+        match wish {
+            Wish::Do { command, writing } => {
+                let mut new_id = || self.surroundings.new_id();
+                let setting = &mut Setting { by: &by, now: at, new_id: &mut new_id };
+                let decision = product::decide(self.replica.product(), &command, setting)?;
+                self.apply(Act { id, at, by, what: decision.what }, &decision.edits, writing)
+            }
+            Wish::Undo => self.replica.undo(id, at, &by)?.map(recorded).ok_or(Error::NothingToUndo).map(Some),
+            Wish::Redo => self.replica.redo(id, at, &by)?.map(recorded).ok_or(Error::NothingToRedo).map(Some),
+            Wish::PutBack { version, then, card } => {
+                let (edits, what) = self.put_back(&version, then, card)?;
+                self.apply(Act { id, at, by, what }, &edits, None)
+            }
+        }
+    }
+
+    fn apply(&mut self, act: Act, edits: &[Edit], writing: Option<WritingId>) -> Result<Option<NewAct>, Error> {
+        if edits.is_empty() {
+            return Ok(None);
+        }
+        let applied = self.replica.apply(&act, edits, writing)?;
+        Ok(Some(recorded((act, applied))))
+    }
+
+    fn put_back(&self, version: &Version, then: DateTime<Utc>, card: Option<CardId>) -> Result<(Vec<Edit>, What), Error> {
+        let (now, was) = (self.replica.product(), self.replica.as_of(version)?);
+        Ok(match card {
+            None => (product::put_back_board(now, &was), What::BoardPutBack { then }),
+            Some(card) => {
+                let said = was.vision.card(card).or(now.vision.card(card)).map_or("", |card| &card.text);
+                let text = excerpt(said, product::limits::EXCERPT_CHARS);
+                (product::put_back_card(now, &was, card), What::CardPutBack { card, text, then })
+            }
+        })
+    }
+
+    /// Writes the batch, answers everyone in it, tells everyone else.
+    fn write(&mut self, batch: Batch) -> Batch {
+        if batch.acts.is_empty() {
+            return self.batch();
+        }
+        match self.store(&batch) {
+            Ok(first) => self.written(batch, first),
+            Err(error) => self.fail(batch, &error),
+        }
+        self.batch()
+    }
+
+    fn store(&self, batch: &Batch) -> Result<u32, Error> {
+        let update = self.replica.updates_since(&batch.since)?;
+        let changed_at = batch.acts.last().map_or_else(|| self.surroundings.now(), |act| act.act.at);
+        let line = line(self.replica.product(), changed_at);
+        let first = self.library.append(self.id, Append { update, acts: batch.acts.clone(), line: line.clone() })?;
+        (self.changed)(&line);
+        Ok(first)
+    }
+
+    fn written(&mut self, batch: Batch, first: u32) {
+        let count = u32::try_from(batch.acts.len()).unwrap_or(u32::MAX);
+        self.seq = first + count - 1;
+        self.tell(&batch, count);
+        for (seq, (act, answer)) in (first..).zip(batch.acts.iter().zip(&batch.waiting)) {
+            reply(answer, Ok(Done { seq: Some(seq), act: Some(act.act.id) }));
+        }
+    }
+
+    fn tell(&self, batch: &Batch, acts: u32) {
+        self.audience.tell_of(self.id, || {
+            let product = self.replica.product();
+            let edits: Vec<Edit> = batch.acts.iter().flat_map(|act| act.edits.iter().cloned()).collect();
+            Push::Product {
+                product: self.id,
+                seq: self.seq,
+                acts,
+                act: batch.acts[batch.acts.len() - 1].act.clone(),
+                fresh: Fresh::after(product, &edits),
+                hints: hints(product),
+                undo: self.undo_state(),
+            }
+        });
+    }
+
+    /// Nothing of the batch is on disk: back to what is.
+    fn fail(&mut self, batch: Batch, error: &Error) {
+        match read(self.id, &self.library, self.surroundings.new_peer()) {
+            Ok((replica, seq)) => (self.replica, self.seq) = (replica, seq),
+            Err(error) => tracing::error!(%error, "a product could not be read again"),
+        }
+        for answer in &batch.waiting {
+            reply(answer, Err(error.clone()));
+        }
+        let product = self.id;
+        self.audience.tell_of(product, || Push::Reopen { product });
+    }
+
+    fn answer(&self, job: Job) {
+        match job {
+            Job::Act { .. } => {}
+            Job::View { answer } => {
+                let product = self.replica.product();
+                reply(&answer, view(product, self.seq, self.undo_state(), self.library.is_read_only()));
+            }
+            Job::Look { answer } => {
+                reply(&answer, Looked { product: Arc::clone(self.replica.product()), seq: self.seq });
+            }
+            Job::AsOf { version, answer } => reply(&answer, self.replica.as_of(&version).map_err(Error::from)),
+        }
+    }
+
+    fn undo_state(&self) -> UndoState {
+        let (undo, redo) = self.replica.undo_state();
+        UndoState { undo: undo.cloned(), redo: redo.cloned() }
+    }
+
+    /// Only makes opening faster: that it failed is noted, and nothing is lost.
+    fn save_snapshot(&mut self) {
+        if self.library.is_read_only() {
+            return;
+        }
+        let saved = self.replica.snapshot().map_err(Error::from).and_then(|bytes| {
+            self.library.save_snapshot(self.id, self.seq, &bytes).map_err(Error::from)
+        });
+        match saved {
+            Ok(()) => self.snapshot = self.seq,
+            Err(error) => tracing::warn!(%error, "a snapshot was not written"),
+        }
+    }
+}
+
+fn recorded((act, applied): (Act, Applied)) -> NewAct {
+    NewAct { act, edits: applied.edits, version: applied.version.as_bytes().to_vec() }
+}
+
+/// Answers; somebody who went away does not need it any more.
+fn reply<T>(answer: &Sender<T>, value: T) {
+    let _ = answer.send(value);
+}

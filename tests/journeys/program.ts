@@ -1,0 +1,70 @@
+/** The program under test: `interpares serve` on a library of its own, one for each journey. */
+import { test as base, expect, type Page } from "@playwright/test";
+import AxeBuilder from "@axe-core/playwright";
+import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { createInterface } from "node:readline";
+
+const binary = resolve(process.env.INTERPARES_BIN ?? "../../target/debug/interpares");
+
+/** The served program. */
+export class Program {
+  readonly library = mkdtempSync(join(tmpdir(), "interpares-journey-"));
+  address = "";
+  private running?: ChildProcess;
+
+  /** Starts serving; the address carries the secret. */
+  async start(port = 0): Promise<void> {
+    const running = spawn(binary, ["--data", this.library, "serve", "--no-open", "--port", String(port)], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    this.running = running;
+    for await (const line of createInterface({ input: running.stdout })) {
+      const address = line.match(/http:\/\/\S+#key=\S+/)?.[0];
+      if (address) {
+        this.address = address;
+        return;
+      }
+    }
+    throw new Error("the program ended without saying where it serves");
+  }
+
+  /** Ends it the way a power cut would. */
+  async kill(): Promise<void> {
+    const running = this.running;
+    if (!running || running.exitCode !== null || running.signalCode !== null) return;
+    const over = new Promise((done) => running.once("exit", done));
+    running.kill("SIGKILL");
+    await over;
+  }
+
+  /** Uses the terminal on the same library; the served program must not run. */
+  terminal(...words: string[]): string {
+    return execFileSync(binary, ["--data", this.library, ...words], { encoding: "utf8" });
+  }
+
+  async end(): Promise<void> {
+    await this.kill();
+    rmSync(this.library, { recursive: true, force: true });
+  }
+}
+
+export const test = base.extend<{ program: Program }>({
+  program: async ({}, use) => {
+    const program = new Program();
+    await program.start();
+    await use(program);
+    await program.end();
+  },
+});
+
+/** Nothing that axe knows of is wrong on this screen. */
+export async function expectNoBarriers(page: Page): Promise<void> {
+  const found = await new AxeBuilder({ page }).analyze();
+  const told = found.violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.target.join(" ")).join(", ")}`);
+  expect(told).toEqual([]);
+}
+
+export { expect };
