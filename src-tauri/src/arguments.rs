@@ -1,6 +1,5 @@
 //! What can be said to the program when it is started, and where its library lies.
 
-use crate::error::Error;
 use clap::Parser;
 use std::path::PathBuf;
 
@@ -8,29 +7,17 @@ use std::path::PathBuf;
 #[derive(Debug, Parser)]
 #[command(name = "inter-pares", version)]
 pub struct Arguments {
-    /// The folder the library lies in; without it, the platform's folder for what programs keep
-    #[arg(long, value_name = "DIR", env = "INTERPARES_DATA")]
+    /// The folder the library lies in; without it INTERPARES_DATA, or the platform's folder for what programs keep
+    #[arg(long, value_name = "DIR")]
     data: Option<PathBuf>,
 }
 
 impl Arguments {
     /// The folder of the library, as a whole path.
-    ///
-    /// # Errors
-    /// If none is named and the platform has none.
-    pub fn folder(&self) -> Result<PathBuf, Error> {
-        let folder = self
-            .data
-            .clone()
-            .or_else(platform_folder)
-            .ok_or(Error::NoFolder)?;
-        Ok(std::path::absolute(&folder).unwrap_or(folder))
+    pub fn folder(&self) -> PathBuf {
+        let folder = self.data.clone().unwrap_or_else(app::data_folder);
+        std::path::absolute(&folder).unwrap_or(folder)
     }
-}
-
-fn platform_folder() -> Option<PathBuf> {
-    let places = directories::ProjectDirs::from("org", "Inter Pares", "inter-pares")?;
-    Some(places.data_dir().to_owned())
 }
 
 #[cfg(test)]
@@ -40,7 +27,7 @@ mod tests {
     #[test]
     fn the_folder_that_is_named_is_used_as_a_whole_path() {
         let arguments = Arguments::parse_from(["inter-pares", "--data", "some/where"]);
-        let folder = arguments.folder().unwrap();
+        let folder = arguments.folder();
         assert!(folder.is_absolute());
         assert!(folder.ends_with("some/where"));
     }

@@ -1,13 +1,14 @@
 //! The conversation of the window's page with the program, and what the shell overhears of it: the language the
 //! person reads, and whether they like it light or dark. Changes nothing that is said.
 
-use crate::lane::Conversation;
+use crate::lane::{Conversation, Program};
 use crate::look::Look;
 use crate::page::Page;
 use crate::tongue::Tongue;
 use crate::window::LABEL;
 use app::App;
 use app::protocol::{PROTOCOL, Push, Reply, Request, Settings};
+use std::path::Path;
 use std::sync::Arc;
 use tauri::{AppHandle, Manager as _};
 
@@ -24,28 +25,37 @@ pub struct Ears {
     pub look: Arc<Look>,
 }
 
-impl Ears {
-    /// Asks the program what the person has chosen, before any page can.
-    pub fn learn_settings(&self, app: &App) {
+/// The program, as the window's lane leads to it.
+pub struct Listened {
+    app: App,
+    ears: Ears,
+}
+
+impl Listened {
+    /// Starts the program on this library and learns what the person has chosen, before any page asks.
+    pub fn start(folder: &Path, ears: Ears) -> Self {
+        let app = App::start(folder);
         let hello = Request::Hello {
             protocol: PROTOCOL,
             languages: Vec::new(),
         };
         if let Ok(Reply::Hello(hello)) = app.session(|_| {}).ask(hello) {
-            self.notice(&hello.settings);
+            ears.notice(&hello.settings);
         }
+        Self { app, ears }
     }
+}
 
-    /// Begins a conversation.
-    pub fn conversation(&self, app: &App) -> Conversation {
-        let pushed = self.clone();
-        let session = app.session(move |push| {
+impl Program for Listened {
+    fn begin(&mut self) -> Conversation {
+        let pushed = self.ears.clone();
+        let session = self.app.session(move |push| {
             if let Push::Settings { settings } = push {
                 pushed.notice(settings);
             }
             pushed.page.push(push);
         });
-        let asked = self.clone();
+        let asked = self.ears.clone();
         Arc::new(move |request| {
             if let Request::Hello { languages, .. } = &request {
                 asked.tongue.wish(languages);
@@ -58,6 +68,12 @@ impl Ears {
         })
     }
 
+    fn close(self) {
+        self.app.close();
+    }
+}
+
+impl Ears {
     fn notice(&self, settings: &Settings) {
         self.tongue.choose(settings);
         if self.look.choose(settings.theme)

@@ -9,9 +9,6 @@ use words::{FluentValue, Words};
 /// What can go wrong in the shell itself.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// Neither a person nor the platform names a folder.
-    #[error("no folder for the library")]
-    NoFolder,
     /// Another start holds this library's window and does not answer.
     #[error("the first window does not answer")]
     FirstIsSilent,
@@ -78,7 +75,6 @@ impl Error {
         let named = |name: &String| ("name", FluentValue::from(name.clone()));
         let because = |reason: String| ("reason", FluentValue::from(reason));
         match self {
-            Self::NoFolder => ("no_folder", vec![]),
             Self::FirstIsSilent => ("first_is_silent", vec![]),
             Self::NoWindow { reason } => ("no_window", vec![because(reason.clone())]),
             Self::NotUnderstood { .. } => ("not_understood", vec![]),
@@ -104,7 +100,6 @@ mod tests {
         let name = || "board.pdf".to_owned();
         let reason = || io::Error::other("the disk is full");
         let every = [
-            Error::NoFolder,
             Error::FirstIsSilent,
             Error::NoWindow { reason: "x".into() },
             Error::NotUnderstood { reason: "x".into() },

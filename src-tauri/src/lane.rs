@@ -31,6 +31,14 @@ pub type Answer = Box<dyn FnOnce(Outcome) + Send>;
 /// One conversation with the program.
 pub type Conversation = Arc<dyn Fn(Request) -> Result<Reply, Problem> + Send + Sync>;
 
+/// What the lane leads to.
+pub trait Program {
+    /// Begins a conversation.
+    fn begin(&mut self) -> Conversation;
+    /// Everything asked has been done.
+    fn close(self);
+}
+
 enum Job {
     Ask(Box<Request>, Answer),
     Then(Box<dyn FnOnce() + Send>),
@@ -46,11 +54,8 @@ pub struct Lane {
 }
 
 impl Lane {
-    /// Begins. `prepare` runs first, on the lane's thread, and gives what begins a conversation.
-    pub fn start<Begin>(prepare: impl FnOnce() -> Begin + Send + 'static) -> Self
-    where
-        Begin: FnMut() -> Conversation,
-    {
+    /// Begins. `prepare` runs first, on the lane's thread, so that nobody waits for the program to start.
+    pub fn start<P: Program>(prepare: impl FnOnce() -> P + Send + 'static) -> Self {
         let (jobs, waiting) = channel();
         let (end, ended) = channel();
         let thread = thread::spawn(move || {
@@ -101,8 +106,8 @@ impl Lane {
     }
 }
 
-fn run(mut begin: impl FnMut() -> Conversation, waiting: &Receiver<Job>) {
-    let mut conversation = begin();
+fn run(mut program: impl Program, waiting: &Receiver<Job>) {
+    let mut conversation = program.begin();
     for job in waiting {
         match job {
             Job::Ask(request, answer) if is_long(&request) => {
@@ -111,10 +116,12 @@ fn run(mut begin: impl FnMut() -> Conversation, waiting: &Receiver<Job>) {
             }
             Job::Ask(request, answer) => answer(ask(&conversation, *request)),
             Job::Then(call) => call(),
-            Job::Anew => conversation = begin(),
+            Job::Anew => conversation = program.begin(),
             Job::End => break,
         }
     }
+    drop(conversation);
+    program.close();
 }
 
 fn ask(conversation: &Conversation, request: Request) -> Outcome {
@@ -145,6 +152,14 @@ mod tests {
     use std::sync::atomic::{AtomicU32, Ordering};
 
     const SOON: Duration = Duration::from_secs(10);
+
+    impl<Begin: FnMut() -> Conversation> Program for Begin {
+        fn begin(&mut self) -> Conversation {
+            self()
+        }
+
+        fn close(self) {}
+    }
 
     fn start(conversation: impl Fn(Request) -> Result<Reply, Problem> + Send + Sync + 'static) -> Lane {
         let conversation: Conversation = Arc::new(conversation);

@@ -22,15 +22,34 @@ impl Look {
         std::mem::replace(&mut *chosen, choice) != choice
     }
 
-    /// Gives the window this look.
+    /// Gives the window the look that was chosen.
     pub fn dress(&self, window: &WebviewWindow) {
         let choice = *self.choice.lock().unwrap_or_else(PoisonError::into_inner);
-        let dressed = window
-            .set_theme(theme(choice))
-            .and_then(|()| window.set_background_color(Some(paper(window.theme()?))));
-        if let Err(reason) = dressed {
-            tracing::warn!(%reason, "the window keeps its old look");
-        }
+        log(set_theme(window, choice).and_then(|()| paint(window)));
+    }
+}
+
+/// The system has gone from light to dark, or back.
+pub fn follow(window: &WebviewWindow) {
+    log(paint(window));
+}
+
+fn set_theme(window: &WebviewWindow, choice: Choice) -> tauri::Result<()> {
+    window.set_theme(theme(choice))?;
+    // GTK takes "as the machine" for light; the machine itself has to be asked.
+    match cfg!(target_os = "linux") && choice == Choice::System && window.theme()? == Theme::Dark {
+        true => window.set_theme(Some(Theme::Dark)),
+        false => Ok(()),
+    }
+}
+
+fn paint(window: &WebviewWindow) -> tauri::Result<()> {
+    window.set_background_color(Some(paper(window.theme()?)))
+}
+
+fn log(dressed: tauri::Result<()>) {
+    if let Err(reason) = dressed {
+        tracing::warn!(%reason, "the window keeps its old look");
     }
 }
 

@@ -44,11 +44,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     log_to_stderr();
     let tongue = Tongue::of_the_machine();
-    let run = || {
-        let folder = arguments.folder()?;
-        start(&folder, started, tongue.clone())
-    };
-    match run() {
+    match start(&arguments.folder(), started, tongue.clone()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             complain(&error, &tongue);

@@ -3,19 +3,18 @@
 //! The only place where they know each other. How the window is made and shown is in `window.rs`.
 
 use crate::closing::{self, Closing};
-use crate::conversation;
+use crate::conversation::{Ears, Listened};
 use crate::curtain::{self, Curtain};
 use crate::door::{self, Door};
 use crate::dropped;
 use crate::error::Error;
 use crate::lane::Lane;
-use crate::look::Look;
+use crate::look::{self, Look};
 use crate::only_one::Presence;
 use crate::page::Page;
 use crate::requests::WindowPush;
 use crate::tongue::Tongue;
 use crate::window;
-use app::App;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use std::path::{Path, PathBuf};
@@ -95,19 +94,18 @@ impl Shell {
 
     fn lane(&self, handle: AppHandle) -> Lane {
         let shell = self.clone();
-        let ears = conversation::Ears {
+        let ears = Ears {
             handle: handle.clone(),
             page: self.page.clone(),
             tongue: self.tongue.clone(),
             look: self.look.clone(),
         };
         Lane::start(move || {
-            let app = App::start(&shell.folder);
-            ears.learn_settings(&app);
+            let program = Listened::start(&shell.folder, ears);
             if shell.curtain.look_is_known() {
                 window::show(&handle);
             }
-            move || ears.conversation(&app)
+            program
         })
     }
 
@@ -134,7 +132,7 @@ impl Shell {
             WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
                 shell.take_files(watched.app_handle(), paths.clone());
             }
-            WindowEvent::ThemeChanged(_) => shell.look.dress(&watched),
+            WindowEvent::ThemeChanged(_) => look::follow(&watched),
             _ => {}
         });
         #[cfg(target_os = "linux")]

@@ -1,7 +1,5 @@
 # Die eigenen Sätze des Fensters: was es sagt, wenn die Seite es nicht kann.
 
-window-no-folder = Dieser Rechner nennt keinen Ordner, in dem Programme das Ihre ablegen.
-window-no-folder-hint = Nenne einen: Starte mit --data ORDNER.
 window-first-is-silent = Inter Pares ist mit dieser Bibliothek schon offen, antwortet aber nicht.
 window-first-is-silent-hint = Warte einen Moment und starte noch einmal. Hilft das nicht, beende das hängende Programm; nichts Gespeichertes geht verloren.
 window-no-window = Das Fenster ließ sich nicht öffnen: { $reason }.

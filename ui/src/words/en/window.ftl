@@ -1,7 +1,5 @@
 # The window's own sentences: what it says when the page cannot.
 
-window-no-folder = This machine names no folder where programs keep what is theirs.
-window-no-folder-hint = Name one: start with --data FOLDER.
 window-first-is-silent = Inter Pares is already open on this library, but does not answer.
 window-first-is-silent-hint = Wait a moment and start again. If that does not help, end the program that hangs; nothing that was saved is lost.
 window-no-window = The window could not be opened: { $reason }.
