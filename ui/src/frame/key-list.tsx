@@ -11,7 +11,8 @@ export function KeyList({ onClose }: { onClose: () => void }) {
   const groups = useAllDeeds().map((group) => ({ ...group, deeds: group.deeds.filter((deed) => deed.keys) }));
   return (
     <Dialog title={say("keys-title")} width="wide" isOpen onClose={onClose}>
-      <div className={styles.groups}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the list may be longer than the window and must scroll by keyboard */}
+      <div className={styles.groups} tabIndex={0}>
         {groups
           .filter((group) => group.deeds.length > 0)
           .map((group) => (
@@ -22,7 +23,7 @@ export function KeyList({ onClose }: { onClose: () => void }) {
                   <div key={deed.id} className={styles.row}>
                     <dt>{deed.words}</dt>
                     <dd>
-                      <Pressed keys={deed.keys ?? ""} />
+                      <Keys keys={deed.keys ?? ""} />
                     </dd>
                   </div>
                 ))}
@@ -31,15 +32,5 @@ export function KeyList({ onClose }: { onClose: () => void }) {
           ))}
       </div>
     </Dialog>
-  );
-}
-
-function Pressed({ keys }: { keys: string }) {
-  return (
-    <span className={styles.pressed}>
-      {keys.split(" ").map((key) => (
-        <Keys key={key} keys={key} />
-      ))}
-    </span>
   );
 }

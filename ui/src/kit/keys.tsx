@@ -6,12 +6,12 @@ import styles from "./keys.module.css";
 /** Whether this machine has a command key. */
 export const onMac = /Mac|iPhone|iPad/.test(navigator.platform);
 
-/** The keys of a shortcut. Alternatives are written with a space: “E Enter”. */
+/** The keys of a shortcut; “G V” is one after the other. */
 export function Keys({ keys, className }: { keys: string; className?: string }) {
   const { say } = useWords();
   return (
     <kbd className={classes(styles.keys, className)}>
-      {keys.split("+").map((key) => (
+      {keys.split(/[+ ]/).map((key) => (
         <kbd key={key}>{named(key, say)}</kbd>
       ))}
     </kbd>

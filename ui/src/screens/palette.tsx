@@ -145,7 +145,7 @@ function deedLine(deed: Deed): Line {
     id: `deed ${deed.id} ${deed.words}`,
     words: deed.words,
     icon: deed.icon ?? CornerDownLeft,
-    keys: deed.keys?.includes(" ") ? undefined : deed.keys,
+    keys: deed.keys,
     run: () => deed.run?.(),
   };
 }

@@ -49,9 +49,9 @@ export function ProductHeader({ library }: { library: Extract<LibraryState, { st
         className={styles.search}
         onPress={() => showOverlay("palette")}
         aria-keyshortcuts={ariaKeys("Mod+K")}
-        aria-label={say("search-open")}
       >
         <Search aria-hidden size={16} strokeWidth={1.8} />
+        <span className={styles.searchWords}>{say("search-open")}</span>
         <Keys keys="Mod+K" />
       </AriaButton>
     </>
