@@ -1,0 +1,113 @@
+//! The document with its containers at hand. Makes, exports and copies documents; what their contents
+//! mean is read in `read` and written in `pen`.
+
+use crate::Error;
+use crate::guard::guarded;
+use crate::layout::{CARDS, FORMAT, Key, ORDER, PRODUCT, VISION, field, instant};
+use chrono::{DateTime, Utc};
+use loro::{
+    CommitOptions, Container, ExportMode, Frontiers, IdSpan, LoroDoc, LoroMap, LoroMovableList, LoroText,
+    ValueOrContainer,
+};
+use product::{CardId, ProductId};
+
+/// A document and the containers of its layout.
+#[derive(Debug)]
+pub struct Document {
+    pub doc: LoroDoc,
+    pub product: LoroMap,
+    pub vision: LoroMap,
+    pub cards: LoroMap,
+    pub order: LoroMovableList,
+}
+
+impl Document {
+    /// A new product; its head is the first commit.
+    pub fn create(id: ProductId, name: &str, created_at: DateTime<Utc>, peer: u64) -> Result<Self, Error> {
+        let document = Self::empty(peer)?;
+        let head = &document.product;
+        head.insert(field::FORMAT, FORMAT)?;
+        head.insert(field::ID, id.to_string())?;
+        head.insert(field::NAME, name)?;
+        head.insert(field::CREATED_AT, instant(created_at))?;
+        document.commit("", created_at);
+        Ok(document)
+    }
+
+    /// The document that a snapshot and the updates after it make.
+    pub fn load(peer: u64, snapshot: Option<&[u8]>, updates: &[Vec<u8>]) -> Result<Self, Error> {
+        let document = Self::empty(peer)?;
+        if let Some(snapshot) = snapshot {
+            document.take(|doc| doc.import(snapshot))?;
+        }
+        if !updates.is_empty() {
+            document.take(|doc| doc.import_batch(updates))?;
+        }
+        Ok(document)
+    }
+
+    /// Takes bytes into a document that nobody needs, so that most damage shows where it does no harm.
+    pub fn try_out(bytes: &[u8]) -> Result<(), Error> {
+        let import = || {
+            LoroDoc::new()
+                .import(bytes)
+                .map_err(|error| Error::Damaged(error.to_string()))
+        };
+        guarded(import).map(|_| ())
+    }
+
+    /// Ends an act: its edits become one commit that carries the message.
+    pub fn commit(&self, message: &str, at: DateTime<Utc>) {
+        let options = CommitOptions::new().commit_msg(message).timestamp(at.timestamp());
+        self.doc.commit_with(options);
+    }
+
+    /// A document of its own with the history up to a version. Replaying forward takes the engine a
+    /// fraction of what travelling back would.
+    pub fn up_to(&self, version: &Frontiers, peer: u64) -> Result<Self, Error> {
+        let known = self.doc.frontiers_to_vv(version).ok_or(Error::UnknownVersion)?;
+        let spans: Vec<_> = known
+            .iter()
+            .map(|(peer, end)| IdSpan::new(*peer, 0, *end))
+            .collect();
+        let bytes = self.doc.export(ExportMode::updates_in_range(spans))?;
+        Self::load(peer, Some(&bytes), &[])
+    }
+
+    /// The fields of a card.
+    pub fn card(&self, id: CardId) -> Option<LoroMap> {
+        match self.cards.get(Key::of(id).as_str()) {
+            Some(ValueOrContainer::Container(Container::Map(card))) => Some(card),
+            _ => None,
+        }
+    }
+
+    /// The text of a card, to write in.
+    pub fn text(&self, id: CardId) -> Result<LoroText, Error> {
+        let card = self.cards.ensure_mergeable_map(Key::of(id).as_str())?;
+        Ok(card.ensure_mergeable_text(field::TEXT)?)
+    }
+
+    fn empty(peer: u64) -> Result<Self, Error> {
+        let doc = LoroDoc::new();
+        doc.set_peer_id(peer)?;
+        Ok(Self {
+            product: doc.get_map(PRODUCT),
+            vision: doc.get_map(VISION),
+            cards: doc.get_map(CARDS),
+            order: doc.get_movable_list(ORDER),
+            doc,
+        })
+    }
+
+    fn take(
+        &self,
+        import: impl FnOnce(&LoroDoc) -> Result<loro::ImportStatus, loro::LoroError>,
+    ) -> Result<(), Error> {
+        let status = guarded(|| import(&self.doc).map_err(|error| Error::Damaged(error.to_string())))?;
+        if status.pending.is_some() {
+            return Err(Error::Gap);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,77 @@
+//! Places in the order: the edits that put a card at an exact place, and the place an edit means in the
+//! document's list.
+
+use crate::document::Document;
+use crate::read;
+use product::{Card, CardId, Edit, Section, VisionBoard};
+
+/// The edits that put a card into a section right below another one in the order over all cards;
+/// `above` = `None`: at its very beginning.
+pub fn moves(board: &VisionBoard, card: CardId, section: Section, above: Option<CardId>) -> Vec<Edit> {
+    let to = |after| Edit::MoveCard { card, section, after };
+    let first = board.order().first().copied();
+    match (above, first) {
+        (Some(above), _) => vec![to(Some(above))],
+        (None, Some(first)) if first == card => vec![to(Some(card))],
+        (None, Some(first)) if board.place_in_order(section, None) > 0 => {
+            vec![to(Some(first)), below(board, first, card)]
+        }
+        (None, _) => vec![to(None)],
+    }
+}
+
+/// The edits that put a new card right below another one in the order over all cards.
+pub fn adds(board: &VisionBoard, card: Card, above: Option<CardId>) -> Vec<Edit> {
+    let (id, section) = (card.id, card.section);
+    let add = |after| Edit::AddCard { card, after };
+    match (above, board.order().first().copied()) {
+        (Some(above), _) => vec![add(Some(above))],
+        (None, Some(first)) if board.place_in_order(section, None) > 0 => {
+            vec![add(Some(first)), below(board, first, id)]
+        }
+        (None, _) => vec![add(None)],
+    }
+}
+
+/// The card right above in the order over all cards.
+pub fn above(board: &VisionBoard, card: CardId) -> Option<CardId> {
+    let place = position(board, card)?;
+    place.checked_sub(1).map(|above| board.order()[above])
+}
+
+/// Where the card stands in the order over all cards.
+pub fn position(board: &VisionBoard, card: CardId) -> Option<usize> {
+    board.order().iter().position(|id| *id == card)
+}
+
+/// Makes the document's list name every card of the order exactly once, and says where in the list the
+/// places of the order are. Names of cards this program cannot read are left where they are.
+pub fn mend(document: &Document, order: &[CardId]) -> Result<Vec<usize>, crate::Error> {
+    let listed = read::listed(document);
+    let mut missing: std::collections::HashSet<CardId> = order.iter().copied().collect();
+    let all = missing.clone();
+    let mut places = Vec::with_capacity(order.len());
+    let mut taken_out = 0;
+    for (index, id) in listed.iter().enumerate() {
+        if missing.remove(id) {
+            places.push(index - taken_out);
+        } else if all.contains(id) {
+            document.order.delete(index - taken_out, 1)?;
+            taken_out += 1;
+        }
+    }
+    for id in &order[places.len()..] {
+        places.push(document.order.len());
+        document.order.push(crate::layout::Key::of(*id).as_str())?;
+    }
+    Ok(places)
+}
+
+fn below(board: &VisionBoard, card: CardId, above: CardId) -> Edit {
+    let section = board.card(card).map_or(Section::Vision, |card| card.section);
+    Edit::MoveCard {
+        card,
+        section,
+        after: Some(above),
+    }
+}

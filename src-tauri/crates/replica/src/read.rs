@@ -1,0 +1,133 @@
+//! From the document to the product: the full reading, and the reading of single things.
+//!
+//! Reads whatever a merge may leave, always the same way: a card that the order does not name stands at
+//! its end (by id), one it names twice stands at the first place, a name without a card is passed over.
+//! A card this program cannot read (a section of a later format, say) is left alone and not shown.
+
+use crate::Error;
+use crate::document::Document;
+use crate::layout::{FORMAT, card_id, field, read_instant};
+use loro::{Container, LoroMap, LoroValue, ValueOrContainer};
+use product::{Card, CardId, CardState, Product, ProductId, Section, VisionBoard};
+use std::collections::{HashMap, HashSet};
+
+/// The product, and whether its order is index by index the document's list.
+pub struct Reading {
+    pub product: Product,
+    pub aligned: bool,
+}
+
+/// Reads the whole document.
+pub fn product(document: &Document) -> Result<Reading, Error> {
+    let mut product = head(document)?;
+    let mut cards = cards(document);
+    let listed = listed(document);
+    let order = order(&listed, cards.keys().copied());
+    let aligned = listed == order;
+    let cards = order.iter().filter_map(|id| cards.remove(id));
+    product.vision = VisionBoard::from_cards(extended(document), cards);
+    Ok(Reading { product, aligned })
+}
+
+/// The product's name.
+pub fn name(document: &Document) -> Result<String, Error> {
+    string(&document.product, field::NAME).ok_or(Error::NotAProduct { field: field::NAME })
+}
+
+/// Whether the board shows nine sections.
+pub fn extended(document: &Document) -> bool {
+    boolean(&document.vision, field::EXTENDED)
+}
+
+/// One card, if it is there and readable.
+pub fn card(document: &Document, id: CardId) -> Option<Card> {
+    read_card(id, &document.card(id)?)
+}
+
+/// The ids in the document's list, as they stand there.
+pub fn listed(document: &Document) -> Vec<CardId> {
+    let LoroValue::List(list) = document.order.get_value() else {
+        return Vec::new();
+    };
+    // What is no id of a card is kept as the nil id, so that places still count.
+    let id = |value: &LoroValue| value.as_string().and_then(|key| card_id(key));
+    list.iter()
+        .map(|value| id(value).unwrap_or(CardId(uuid::Uuid::nil())))
+        .collect()
+}
+
+/// The order over exactly these cards that a list of ids means.
+pub fn order(listed: &[CardId], cards: impl Iterator<Item = CardId>) -> Vec<CardId> {
+    let mut left: HashSet<CardId> = cards.collect();
+    let mut order: Vec<CardId> = listed.iter().filter(|id| left.remove(id)).copied().collect();
+    let mut unnamed: Vec<CardId> = left.into_iter().collect();
+    unnamed.sort_unstable();
+    order.append(&mut unnamed);
+    order
+}
+
+fn head(document: &Document) -> Result<Product, Error> {
+    let head = &document.product;
+    let missing = |field| Error::NotAProduct { field };
+    let found = integer(head, field::FORMAT).ok_or(missing(field::FORMAT))?;
+    if found > FORMAT {
+        return Err(Error::Newer { found, known: FORMAT });
+    }
+    let id = string(head, field::ID).and_then(|id| id.parse::<ProductId>().ok());
+    let created_at = string(head, field::CREATED_AT).and_then(|at| read_instant(&at));
+    Ok(Product::new(
+        id.ok_or(missing(field::ID))?,
+        name(document)?,
+        created_at.ok_or(missing(field::CREATED_AT))?,
+    ))
+}
+
+fn cards(document: &Document) -> HashMap<CardId, Card> {
+    let mut cards = HashMap::with_capacity(document.cards.len());
+    document.cards.for_each(|key, value| {
+        if let (Some(id), ValueOrContainer::Container(Container::Map(map))) = (card_id(key), value) {
+            cards.extend(read_card(id, &map).map(|card| (id, card)));
+        }
+    });
+    cards
+}
+
+fn read_card(id: CardId, map: &LoroMap) -> Option<Card> {
+    Some(Card {
+        id,
+        section: Section::from_key(&string(map, field::SECTION)?)?,
+        text: text(map)?,
+        state: CardState::from_key(&string(map, field::STATE)?)?,
+        author: string(map, field::AUTHOR),
+        created_at: read_instant(&string(map, field::CREATED_AT)?)?,
+        deleted: boolean(map, field::DELETED),
+    })
+}
+
+fn text(card: &LoroMap) -> Option<String> {
+    match card.get(field::TEXT)? {
+        ValueOrContainer::Container(Container::Text(text)) => Some(text.to_string()),
+        _ => None,
+    }
+}
+
+fn string(map: &LoroMap, field: &str) -> Option<String> {
+    match map.get(field)? {
+        ValueOrContainer::Value(LoroValue::String(text)) => Some(text.to_string()),
+        _ => None,
+    }
+}
+
+fn integer(map: &LoroMap, field: &str) -> Option<i64> {
+    match map.get(field)? {
+        ValueOrContainer::Value(LoroValue::I64(number)) => Some(number),
+        _ => None,
+    }
+}
+
+fn boolean(map: &LoroMap, field: &str) -> bool {
+    matches!(
+        map.get(field),
+        Some(ValueOrContainer::Value(LoroValue::Bool(true)))
+    )
+}
