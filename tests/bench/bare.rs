@@ -19,7 +19,8 @@ impl Bare {
 
     /// One commit of so many bytes.
     pub fn commit(&self, bytes: &[u8]) {
-        let mut insert = self.connection.prepare_cached("INSERT INTO row (bytes) VALUES (?1)").expect("an insert");
+        let mut insert =
+            self.connection.prepare_cached("INSERT INTO row (bytes) VALUES (?1)").expect("an insert");
         insert.execute([bytes]).expect("it is written");
     }
 }
@@ -28,7 +29,9 @@ impl Bare {
 pub fn bytes_of_an_act(library: &Path, acts: u32) -> usize {
     let database = Connection::open(library.join("library.db")).expect("the library");
     let newest = |table: &str, columns: &str| -> f64 {
-        let sql = format!("SELECT coalesce(avg({columns}), 0) FROM (SELECT * FROM {table} ORDER BY rowid DESC LIMIT {acts})");
+        let sql = format!(
+            "SELECT coalesce(avg({columns}), 0) FROM (SELECT * FROM {table} ORDER BY rowid DESC LIMIT {acts})"
+        );
         database.query_row(&sql, [], |row| row.get(0)).expect("the rows")
     };
     let act = newest("acts", "length(id) + length(by) + length(what) + length(edits) + length(version) + 16");

@@ -97,5 +97,11 @@ fn fifty_people(app: &App, product: ProductId, table: &mut Table) {
     }
     let (one, all) = (median(alone), median(together));
     let per_second = |time: Duration| format!("{:.0} acts/s", 1.0 / time.as_secs_f64());
-    table.ratio("fifty concurrent writers ÷ one writer", per_second(all), per_second(one), over(one, all), "≥ 5");
+    table.ratio(
+        "fifty concurrent writers ÷ one writer",
+        per_second(all),
+        per_second(one),
+        over(one, all),
+        "≥ 5",
+    );
 }

@@ -14,7 +14,8 @@ mod window;
 use table::Table;
 
 fn main() {
-    let folder = tempfile::tempdir_in(std::env::current_dir().expect("a folder")).expect("a folder on this disk");
+    let folder =
+        tempfile::tempdir_in(std::env::current_dir().expect("a folder")).expect("a folder on this disk");
     let only = std::env::args().nth(1);
     let wanted = |name: &str| only.as_deref().is_none_or(|only| only == name);
     let mut table = Table::begin();

@@ -32,7 +32,9 @@ fn card(at: usize) -> NewCard {
     NewCard {
         id: None,
         section: Section::ALL[at % 5],
-        text: format!("Nº {at}: a change made anywhere is visible everywhere within two seconds – auch in Köln"),
+        text: format!(
+            "Nº {at}: a change made anywhere is visible everywhere within two seconds – auch in Köln"
+        ),
         state: CardState::ALL[at % 3],
         author: Some(["Amara", "Jörg", "Mei-Ling 李"][at % 3].to_owned()),
     }

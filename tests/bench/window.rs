@@ -14,25 +14,40 @@ const ROUNDS: usize = 7;
 pub fn measure(folder: &Path, table: &mut Table) {
     let programs = ["INTERPARES_DESKTOP", "INTERPARES_EMPTY_WINDOW"].map(std::env::var_os);
     let [Some(ours), Some(empty)] = programs else {
-        table.figure("the window to its first paint", "not measured: no window was built".to_owned(), "≤ 1.3");
+        table.figure(
+            "the window to its first paint",
+            "not measured: no window was built".to_owned(),
+            "≤ 1.3",
+        );
         return;
     };
     let library = folder.join("window");
     // The first start of each fills the caches of the machine and does not count.
     let (mut our_times, mut empty_times) = (Vec::new(), Vec::new());
     for round in 0..=ROUNDS {
-        let (one, other) = (first_paint(Path::new(&ours), &library), first_paint(Path::new(&empty), &library));
+        let (one, other) =
+            (first_paint(Path::new(&ours), &library), first_paint(Path::new(&empty), &library));
         if round > 0 {
             our_times.extend(one);
             empty_times.extend(other);
         }
     }
     if our_times.is_empty() || empty_times.is_empty() {
-        table.figure("the window to its first paint", "not measured: nothing was painted".to_owned(), "≤ 1.3");
+        table.figure(
+            "the window to its first paint",
+            "not measured: nothing was painted".to_owned(),
+            "≤ 1.3",
+        );
         return;
     }
     let ratio = over(median(our_times.clone()), median(empty_times.clone()));
-    table.ratio("the window to its first paint ÷ an empty one", spread(&our_times), spread(&empty_times), ratio, "≤ 1.3");
+    table.ratio(
+        "the window to its first paint ÷ an empty one",
+        spread(&our_times),
+        spread(&empty_times),
+        ratio,
+        "≤ 1.3",
+    );
 }
 
 /// Starts the program, waits for its word, ends it.

@@ -65,13 +65,15 @@ fn cards(app: &App, product: ProductId) -> Vec<Card> {
 fn nothing_is_lost(folder: &Path, said: &Acknowledged) {
     let app = App::start(folder);
     let session = app.session(|_| {});
-    let Ok(Reply::Hello(hello)) = session.ask(Request::Hello { protocol: app::protocol::PROTOCOL, languages: vec![] })
+    let Ok(Reply::Hello(hello)) =
+        session.ask(Request::Hello { protocol: app::protocol::PROTOCOL, languages: vec![] })
     else {
         panic!("no hello")
     };
     assert!(matches!(hello.library, LibraryState::Open { read_only: None, .. }), "{:?}", hello.library);
     if let Some(product) = said.product {
-        let hanging: HashMap<CardId, Card> = cards(&app, product).into_iter().map(|card| (card.id, card)).collect();
+        let hanging: HashMap<CardId, Card> =
+            cards(&app, product).into_iter().map(|card| (card.id, card)).collect();
         for (id, text) in said.texts.iter().filter(|(id, _)| !said.deleted.contains(id)) {
             // A later act may have been done without being acknowledged: longer, or taken down.
             if let Some(card) = hanging.get(id) {

@@ -44,7 +44,10 @@ fn a_product_file_that_is_none() {
     json(b"{\"name\": \"package.json\", \"version\": \"1.0.0\"}", "file_foreign");
     json(b"[1, 2, 3]", "file_foreign");
     json(b"{\"format\": \"interpares.product\", \"version\": 99}", "file_newer");
-    json(b"{\"format\": \"interpares.product\", \"version\": 1, \"product\": 3, \"history\": []}", "file_shape");
+    json(
+        b"{\"format\": \"interpares.product\", \"version\": 1, \"product\": 3, \"history\": []}",
+        "file_shape",
+    );
 }
 
 #[test]
@@ -59,7 +62,10 @@ fn texts_and_names_beyond_the_limits() {
     refused(act(Command::Delete { cards: vec![CardId(Uuid::nil())] }), "no_such_card");
     refused(|_| Request::StartProduct { name: "a/b".into() }, "name_has");
     refused(|_| Request::StartProduct { name: " ".into() }, "name_empty");
-    refused(|_| Request::SetSettings { settings: Settings { you: "a\nb".into(), ..Settings::default() } }, "name_has");
+    refused(
+        |_| Request::SetSettings { settings: Settings { you: "a\nb".into(), ..Settings::default() } },
+        "name_has",
+    );
 }
 
 #[test]

@@ -40,7 +40,8 @@ fn an_archived_product_is_out_of_the_way_and_a_duplicate_is_a_product_of_its_own
     person.add(product, Section::Needs, "second");
     person.ask(Request::ArchiveProduct { product, archived: true });
     assert!(person.products()[0].archived);
-    let Reply::DuplicateProduct { product: twin } = person.ask(Request::DuplicateProduct { product, name: "Hub 2".into() })
+    let Reply::DuplicateProduct { product: twin } =
+        person.ask(Request::DuplicateProduct { product, name: "Hub 2".into() })
     else {
         panic!()
     };
@@ -57,7 +58,9 @@ fn a_backup_put_back_brings_everything_back_and_keeps_what_was_there() {
     person.add(product, Section::Needs, "before");
     let Reply::BackUp { backup } = person.ask(Request::BackUp) else { panic!() };
     person.add(product, Section::Needs, "after");
-    let Reply::RestoreBackup { library } = person.ask(Request::RestoreBackup { name: backup.name }) else { panic!() };
+    let Reply::RestoreBackup { library } = person.ask(Request::RestoreBackup { name: backup.name }) else {
+        panic!()
+    };
     assert!(matches!(library, LibraryState::Open { read_only: None, .. }), "{library:?}");
     assert_eq!(person.texts(product), ["before"]);
     person.add(product, Section::Needs, "life goes on");
@@ -103,7 +106,9 @@ fn a_damaged_library_is_left_alone_and_a_backup_is_the_way_out() {
     let damaged = &bytes[..bytes.len() / 2];
     std::fs::write(&file, damaged).expect("half of it");
     let person = Person::at(folder.path());
-    let LibraryState::Closed { problem, ways_out, backups, .. } = person.library() else { panic!("it is damaged") };
+    let LibraryState::Closed { problem, ways_out, backups, .. } = person.library() else {
+        panic!("it is damaged")
+    };
     assert_eq!(problem.code, "library_damaged");
     assert!(ways_out.contains(&WayOut::Restore));
     assert_eq!(std::fs::read(&file).expect("the library"), damaged, "the file is never made worse");

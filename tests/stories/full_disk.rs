@@ -11,7 +11,8 @@ fn main() {
     let folder = PathBuf::from(std::env::args_os().nth(1).expect("usage: full_disk FOLDER"));
     let app = App::start(&folder);
     let session = app.session(|_| {});
-    let Ok(Reply::StartProduct { product }) = session.ask(Request::StartProduct { name: "Full".to_owned() }) else {
+    let Ok(Reply::StartProduct { product }) = session.ask(Request::StartProduct { name: "Full".to_owned() })
+    else {
         panic!("the first act still fits")
     };
     let text = "There is less and less room on this disk. ".repeat(200);

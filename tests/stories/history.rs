@@ -38,14 +38,17 @@ fn the_board_as_it_stood_at_any_entry_can_be_seen_and_put_back() {
     let folder = folder();
     let person = Person::at(folder.path());
     let product = person.start("Hub");
-    let (kept, gone) = (person.add(product, Section::Needs, "kept"), person.add(product, Section::Product, "gone"));
+    let (kept, gone) =
+        (person.add(product, Section::Needs, "kept"), person.add(product, Section::Product, "gone"));
     let then = person.view(product);
     person.act(product, Command::Write { card: kept, was: "kept".into(), now: "changed".into() });
     person.act(product, Command::Delete { cards: vec![gone] });
     person.add(product, Section::Needs, "new");
     let now = person.view(product);
 
-    let Reply::AsOf { view, difference, .. } = person.ask(Request::AsOf { product, seq: then.seq }) else { panic!() };
+    let Reply::AsOf { view, difference, .. } = person.ask(Request::AsOf { product, seq: then.seq }) else {
+        panic!()
+    };
     assert_eq!(view.cards, then.cards);
     assert!(view.read_only);
     assert_eq!(difference.cards.len(), 3, "one changed, one gone, one new");

@@ -7,7 +7,9 @@ mod people;
 mod vision;
 mod writing;
 
-use app::protocol::{Done, FileIn, LibraryState, PROTOCOL, Problem, ProductLine, ProductView, Push, Reply, Request};
+use app::protocol::{
+    Done, FileIn, LibraryState, PROTOCOL, Problem, ProductLine, ProductView, Push, Reply, Request,
+};
 use app::{App, Session, Surroundings};
 use chrono::{DateTime, TimeDelta, Utc};
 use product::{Card, CardId, CardState, Command, NewCard, ProductId, Section};

@@ -36,9 +36,16 @@ fn search_finds_products_cards_and_acts_by_all_their_words_in_any_case() {
         other => panic!("{other:?}"),
     };
     assert!(matches!(&hits("hub")[0], Hit::Product { name, .. } if name == "Customer Data Hub"));
-    assert!(hits("OWN shops").iter().any(|hit| matches!(hit, Hit::Card { card, .. } if card.section == Section::Needs)));
+    assert!(
+        hits("OWN shops")
+            .iter()
+            .any(|hit| matches!(hit, Hit::Card { card, .. } if card.section == Section::Needs))
+    );
     let gone = hits("köln änderungen");
-    assert!(!gone.is_empty() && gone.iter().all(|hit| matches!(hit, Hit::Act { .. })), "deleted, but in the history: {gone:?}");
+    assert!(
+        !gone.is_empty() && gone.iter().all(|hit| matches!(hit, Hit::Act { .. })),
+        "deleted, but in the history: {gone:?}"
+    );
     assert_eq!(hits("nowhere"), vec![]);
     assert_eq!(hits("  "), vec![]);
 }

@@ -78,9 +78,13 @@ fn workshop_notes_are_shown_first_then_put_up_in_one_act_and_undone_as_one() {
     let person = Person::at(folder.path());
     let product = person.start("Hub");
     let notes = file("workshop-notes.csv", NOTES);
-    let Reply::ReadNotes { report } = person.ask(Request::ReadNotes { product, file: notes.clone() }) else { panic!() };
+    let Reply::ReadNotes { report } = person.ask(Request::ReadNotes { product, file: notes.clone() }) else {
+        panic!()
+    };
     assert_eq!(person.texts(product).len(), 0, "reading changes nothing");
-    let Reply::ImportNotes { report: done, .. } = person.ask(Request::ImportNotes { product, file: notes.clone() }) else {
+    let Reply::ImportNotes { report: done, .. } =
+        person.ask(Request::ImportNotes { product, file: notes.clone() })
+    else {
         panic!()
     };
     assert_eq!(done.cards, report.cards);
@@ -105,10 +109,18 @@ fn a_product_goes_out_as_json_and_comes_back_with_its_whole_past() {
     let elsewhere = crate::folder();
     let other = Person::at(elsewhere.path());
     let file = file("hub.json", &bytes);
-    let Reply::ImportProduct { product: came } = other.ask(Request::ImportProduct { file: file.clone() }) else { panic!() };
+    let Reply::ImportProduct { product: came } = other.ask(Request::ImportProduct { file: file.clone() })
+    else {
+        panic!()
+    };
     assert_eq!(came, product);
     assert_eq!(other.view(came).cards, person.view(product).cards);
-    let history = |person: &Person| match person.ask(Request::History { product, before: None, limit: 500, card: None }) {
+    let history = |person: &Person| match person.ask(Request::History {
+        product,
+        before: None,
+        limit: 500,
+        card: None,
+    }) {
         Reply::History { entries, more } => {
             assert!(!more);
             entries
@@ -129,7 +141,11 @@ fn every_page_format_is_what_it_says() {
     let Reply::OpenSample { product } = person.ask(Request::OpenSample) else { panic!() };
     let begins = |format, start: &[u8]| {
         let (_, bytes) = export(&person, product, format);
-        assert!(bytes.starts_with(start), "{format:?} begins with {:?}", &bytes[..start.len().min(bytes.len())]);
+        assert!(
+            bytes.starts_with(start),
+            "{format:?} begins with {:?}",
+            &bytes[..start.len().min(bytes.len())]
+        );
     };
     begins(Format::Pdf, b"%PDF-");
     begins(Format::Png, b"\x89PNG");

@@ -58,9 +58,9 @@ pub(crate) fn backup_view(backup: Backup) -> BackupView {
 
 impl App {
     fn back_up_if_due(&self) {
-        let due = self.writable().and_then(|library| {
-            library.back_up_if_due(self.inner.surroundings.now()).map_err(Error::from)
-        });
+        let due = self
+            .writable()
+            .and_then(|library| library.back_up_if_due(self.inner.surroundings.now()).map_err(Error::from));
         if let Err(error) = due {
             tracing::warn!(%error, "the daily backup was not made");
         }

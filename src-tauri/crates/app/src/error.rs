@@ -99,7 +99,9 @@ impl Error {
 
     /// What can be done about a library that does not open for this reason.
     pub(crate) fn ways_out(&self, any_backups: bool) -> Vec<WayOut> {
-        let Self::Store(error) = self else { return vec![WayOut::TryAgain, WayOut::ChoosePlace] };
+        let Self::Store(error) = self else {
+            return vec![WayOut::TryAgain, WayOut::ChoosePlace];
+        };
         let mut ways = match **error {
             store::Error::Locked { .. } | store::Error::ReadOnlyFolder { .. } => {
                 vec![WayOut::TryAgain, WayOut::OpenReadOnly, WayOut::ChoosePlace]

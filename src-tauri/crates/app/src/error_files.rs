@@ -12,8 +12,12 @@ pub(crate) fn store_code(error: &store::Error) -> (&'static str, Gaps) {
             ("library_newer", vec![("found", (*found).into()), ("known", (*known).into())])
         }
         Disk::Damaged { detail } => ("library_damaged", vec![("detail", text(detail))]),
-        Disk::Locked { pid } => ("library_locked", vec![("pid", text(pid.map_or("none".into(), |pid| pid.to_string())))]),
-        Disk::ReadOnlyFolder { folder } => ("library_folder_read_only", vec![("folder", text(folder.display()))]),
+        Disk::Locked { pid } => {
+            ("library_locked", vec![("pid", text(pid.map_or("none".into(), |pid| pid.to_string())))])
+        }
+        Disk::ReadOnlyFolder { folder } => {
+            ("library_folder_read_only", vec![("folder", text(folder.display()))])
+        }
         Disk::ReadOnly => ("read_only", vec![]),
         Disk::DiskFull => ("disk_full", vec![]),
         Disk::NoFolder { folder, detail } => {
@@ -35,7 +39,9 @@ pub(crate) fn notes_code(error: &NotesError) -> (&'static str, Gaps) {
         NotesError::TooBig { bytes, limit } => ("notes_too_big", too_big(*bytes, *limit)),
         NotesError::NotText => ("notes_not_text", vec![]),
         NotesError::Empty => ("notes_empty", vec![]),
-        NotesError::NoTextColumn { headers } => ("notes_no_text_column", vec![("headers", text(headers.join(", ")))]),
+        NotesError::NoTextColumn { headers } => {
+            ("notes_no_text_column", vec![("headers", text(headers.join(", ")))])
+        }
         NotesError::UnclosedQuote { line } => ("notes_unclosed_quote", vec![("line", (*line).into())]),
         NotesError::TooManyRows { rows, limit } => {
             ("notes_too_many_rows", vec![("rows", (*rows).into()), ("limit", (*limit).into())])

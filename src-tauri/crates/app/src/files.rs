@@ -51,7 +51,8 @@ impl App {
         let read = export::read_product(&file.bytes()?)?;
         let taken = library.products()?.iter().any(|row| row.id == read.product.id);
         let id = if taken { ProductId(self.inner.surroundings.new_id()) } else { read.product.id };
-        let mut history: Vec<(Act, Vec<_>)> = read.history.into_iter().map(|act| (act.act, act.edits)).collect();
+        let mut history: Vec<(Act, Vec<_>)> =
+            read.history.into_iter().map(|act| (act.act, act.edits)).collect();
         let mut replayed = Product::new(id, read.product.name.clone(), read.product.created_at);
         history.iter().flat_map(|(_, edits)| edits).for_each(|edit| replayed.apply(edit));
         let rest = put_back_board(&replayed, &read.product);
@@ -90,7 +91,13 @@ impl App {
         Ok(FileOut { warnings, ..FileOut::from(exported) })
     }
 
-    fn export_product(&self, row: &ProductRow, product: &Product, upto: u32, stamp: &Stamp) -> Result<FileOut, Error> {
+    fn export_product(
+        &self,
+        row: &ProductRow,
+        product: &Product,
+        upto: u32,
+        stamp: &Stamp,
+    ) -> Result<FileOut, Error> {
         let mut history = Vec::new();
         self.library()?.each_act(row.id, &mut |act| {
             // Acts that came after the state was looked at would not belong to it.
@@ -101,7 +108,8 @@ impl App {
         })?;
         let mut bytes = Vec::new();
         let history = history.into_iter().map(Ok::<_, Error>);
-        export::write_product(product, history, stamp, &mut bytes).map_err(|error| Error::Fault(error.to_string()))?;
+        export::write_product(product, history, stamp, &mut bytes)
+            .map_err(|error| Error::Fault(error.to_string()))?;
         Ok(FileOut {
             name: format!("{}.json", export::file_stem(&product.name)),
             media_type: "application/json".to_owned(),

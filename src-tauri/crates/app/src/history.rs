@@ -58,7 +58,9 @@ impl Reading {
         let began = std::mem::replace(&mut self.began, act.at);
         if let Some(entry) = self.entries.last_mut().filter(|entry| same_stay(&entry.act, began, &act)) {
             entry.first_seq = seq;
-            if let (What::Wrote { from, .. }, What::Wrote { from: earlier, .. }) = (&mut entry.act.what, act.what) {
+            if let (What::Wrote { from, .. }, What::Wrote { from: earlier, .. }) =
+                (&mut entry.act.what, act.what)
+            {
                 *from = earlier;
             }
             return;

@@ -62,7 +62,8 @@ pub(crate) struct Home {
 
 pub(crate) fn home() -> Home {
     let folders = directories::ProjectDirs::from("org", "Inter Pares", "inter-pares");
-    let usual = folders.as_ref().map_or_else(|| PathBuf::from("inter-pares"), |dirs| dirs.data_dir().to_owned());
+    let usual =
+        folders.as_ref().map_or_else(|| PathBuf::from("inter-pares"), |dirs| dirs.data_dir().to_owned());
     if let Some(folder) = std::env::var_os("INTERPARES_DATA").filter(|folder| !folder.is_empty()) {
         return Home { usual, chosen: Some(folder.into()), place: None };
     }
@@ -160,7 +161,8 @@ impl App {
         Box::new(move |line| {
             let mut last = locked(&last);
             let shown = |line: &Line| (line.name.clone(), line.statement.clone(), line.cards);
-            let stale = shown(&last) != shown(line) || line.changed_at - last.changed_at > TimeDelta::minutes(1);
+            let stale =
+                shown(&last) != shown(line) || line.changed_at - last.changed_at > TimeDelta::minutes(1);
             if stale {
                 *last = line.clone();
                 if let Some(inner) = app.upgrade() {
@@ -182,7 +184,9 @@ impl App {
         if let Some(open) = open {
             return open.look().map(Arc::new);
         }
-        if let Some(looked) = locked(&self.inner.looked).get(&row.id).filter(|looked| looked.seq == row.last_seq) {
+        if let Some(looked) =
+            locked(&self.inner.looked).get(&row.id).filter(|looked| looked.seq == row.last_seq)
+        {
             return Ok(Arc::clone(looked));
         }
         let (replica, seq) = read(row.id, &self.library()?, self.inner.surroundings.new_peer())?;
@@ -292,7 +296,12 @@ impl App {
     }
 
     /// Does a command to a product that may not be open; for one-off uses like the terminal.
-    pub(crate) fn command(&self, id: ProductId, command: Command, by: String) -> Result<crate::protocol::Done, Error> {
+    pub(crate) fn command(
+        &self,
+        id: ProductId,
+        command: Command,
+        by: String,
+    ) -> Result<crate::protocol::Done, Error> {
         self.writable()?;
         self.open(id)?.act(crate::writer::Wish::Do { command, writing: None }, by)
     }

@@ -676,12 +676,7 @@ impl From<Exported> for FileOut {
             name,
             media_type: file.media_type.to_owned(),
             base64: encode(&bytes),
-            more: pages
-                .map(|(name, bytes)| PageOut {
-                    name,
-                    base64: encode(&bytes),
-                })
-                .collect(),
+            more: pages.map(|(name, bytes)| PageOut { name, base64: encode(&bytes) }).collect(),
             warnings: Vec::new(),
         }
     }

@@ -14,7 +14,11 @@ const NOTES: &str = include_str!("sample/vision.csv");
 const AGE: TimeDelta = TimeDelta::days(21);
 /// What stood on a card before it was sharpened in the second meeting.
 const SHARPENED: [(&str, &str, &str); 2] = [
-    ("A change made anywhere is visible everywhere within two seconds", "within two seconds", "within ten seconds"),
+    (
+        "A change made anywhere is visible everywhere within two seconds",
+        "within two seconds",
+        "within ten seconds",
+    ),
     ("Stores every version; the newest is read in < 50 ms", "in < 50 ms", "fast"),
 ];
 
@@ -87,7 +91,9 @@ impl<F: FnMut() -> uuid::Uuid> Story<F> {
     }
 
     fn say_how_sure(&mut self, note: &NewCard) -> Result<(), Error> {
-        let Some(card) = self.card(&note.text) else { return Ok(()) };
+        let Some(card) = self.card(&note.text) else {
+            return Ok(());
+        };
         if note.state == CardState::Assumption {
             return Ok(());
         }
@@ -96,7 +102,9 @@ impl<F: FnMut() -> uuid::Uuid> Story<F> {
 
     fn sharpen(&mut self, text: &str, sharp: &str, dull: &str) -> Result<(), Error> {
         let was = text.replace(sharp, dull);
-        let Some(card) = self.card(text) else { return Ok(()) };
+        let Some(card) = self.card(text) else {
+            return Ok(());
+        };
         let by = NewCard {
             id: None,
             section: product::Section::Needs,
@@ -111,7 +119,11 @@ impl<F: FnMut() -> uuid::Uuid> Story<F> {
     fn card(&self, text: &str) -> Option<CardId> {
         let dull = SHARPENED.iter().find(|(sharpened, ..)| *sharpened == text);
         let dull = dull.map_or_else(|| text.to_owned(), |(text, sharp, dull)| text.replace(sharp, dull));
-        self.product.vision.hanging_cards().find(|card| card.text == text || card.text == dull).map(|card| card.id)
+        self.product
+            .vision
+            .hanging_cards()
+            .find(|card| card.text == text || card.text == dull)
+            .map(|card| card.id)
     }
 
     /// Lets the author of a note do something a few minutes later.

@@ -22,7 +22,8 @@ impl App {
         }
         let library = self.library()?;
         let rows: Vec<_> = library.products()?.into_iter().filter(|row| row.deleted_at.is_none()).collect();
-        let mut hits: Vec<Hit> = rows.iter().filter(|row| all_in(&words, &row.line.name)).map(product_hit).collect();
+        let mut hits: Vec<Hit> =
+            rows.iter().filter(|row| all_in(&words, &row.line.name)).map(product_hit).collect();
         for row in &rows {
             if hits.len() < limit {
                 self.search_cards(row, &words, limit, &mut hits)?;
@@ -31,7 +32,9 @@ impl App {
         if hits.len() < limit {
             let room = u32::try_from(limit - hits.len()).unwrap_or(u32::MAX);
             for (product, seq, act) in library.search_acts(&words, room)? {
-                let Some(row) = rows.iter().find(|row| row.id == product) else { continue };
+                let Some(row) = rows.iter().find(|row| row.id == product) else {
+                    continue;
+                };
                 hits.push(Hit::Act { product, name: row.line.name.clone(), seq, act });
             }
         }
@@ -39,7 +42,13 @@ impl App {
         Ok(hits)
     }
 
-    fn search_cards(&self, row: &ProductRow, words: &[String], limit: usize, hits: &mut Vec<Hit>) -> Result<(), Error> {
+    fn search_cards(
+        &self,
+        row: &ProductRow,
+        words: &[String],
+        limit: usize,
+        hits: &mut Vec<Hit>,
+    ) -> Result<(), Error> {
         let looked = self.look(row)?;
         let found = looked.product.vision.hanging_cards().filter(|card| {
             all_in(words, &format!("{}\n{}", card.text, card.author.as_deref().unwrap_or_default()))

@@ -77,7 +77,9 @@ impl Session {
         Ok(match request {
             Request::Hello { protocol, languages } => Reply::Hello(self.hello(protocol, languages)?),
             Request::SetSettings { settings } => Reply::SetSettings { settings: app.set_settings(settings)? },
-            Request::StartProduct { name } => Reply::StartProduct { product: app.start_product(&name, &app.you())? },
+            Request::StartProduct { name } => {
+                Reply::StartProduct { product: app.start_product(&name, &app.you())? }
+            }
             Request::OpenSample => Reply::OpenSample { product: app.open_sample()? },
             Request::ArchiveProduct { product, archived } => {
                 app.archive(product, archived)?;
@@ -105,10 +107,14 @@ impl Session {
             }
             Request::Undo { product } => Reply::Undo(self.act(product, Wish::Undo)?),
             Request::Redo { product } => Reply::Redo(self.act(product, Wish::Redo)?),
-            Request::History { product, before, limit, card } => self.history(product, before, limit, card)?,
+            Request::History { product, before, limit, card } => {
+                self.history(product, before, limit, card)?
+            }
             Request::AsOf { product, seq } => self.as_of(product, seq)?,
             Request::PutBack { product, seq, card } => Reply::PutBack(self.put_back(product, seq, card)?),
-            Request::ReadNotes { product, file } => Reply::ReadNotes { report: app.read_notes(product, &file)? },
+            Request::ReadNotes { product, file } => {
+                Reply::ReadNotes { report: app.read_notes(product, &file)? }
+            }
             Request::ImportNotes { product, file } => {
                 let (report, done) = app.import_notes(product, &file, app.you())?;
                 Reply::ImportNotes { report, done }
@@ -175,7 +181,13 @@ impl Session {
         self.app.open(product)?.act(wish, self.app.you())
     }
 
-    fn history(&self, product: ProductId, before: Option<u32>, limit: u32, card: Option<CardId>) -> Result<Reply, Error> {
+    fn history(
+        &self,
+        product: ProductId,
+        before: Option<u32>,
+        limit: u32,
+        card: Option<CardId>,
+    ) -> Result<Reply, Error> {
         let row = self.app.row(product)?;
         let found = history::history(&self.app.library()?, row.id, before, limit, card)?;
         Ok(Reply::History { entries: found.entries, more: found.more })

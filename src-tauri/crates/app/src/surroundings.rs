@@ -26,7 +26,10 @@ impl Surroundings {
             new_id: Box::new(Uuid::now_v7),
             utc_offset_minutes: Box::new(|| Local::now().offset().local_minus_utc() / 60),
             languages: machine_languages(),
-            login_name: ["USER", "USERNAME"].iter().find_map(|name| std::env::var(name).ok()).unwrap_or_default(),
+            login_name: ["USER", "USERNAME"]
+                .iter()
+                .find_map(|name| std::env::var(name).ok())
+                .unwrap_or_default(),
         }
     }
 

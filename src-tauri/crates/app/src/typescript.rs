@@ -75,18 +75,12 @@ mod tests {
     /// The page must speak what the program speaks. `INTERPARES_GENERATE=1` writes the file anew.
     #[test]
     fn the_generated_types_are_fresh() {
-        let path = concat!(
-            env!("CARGO_MANIFEST_DIR"),
-            "/../../../ui/src/protocol/protocol.ts"
-        );
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../ui/src/protocol/protocol.ts");
         let made = super::typescript();
         if std::env::var_os("INTERPARES_GENERATE").is_some() {
             std::fs::write(path, &made).expect("ui/src/protocol/protocol.ts can be written");
         }
         let kept = std::fs::read_to_string(path).unwrap_or_default();
-        assert!(
-            kept == made,
-            "ui/src/protocol/protocol.ts is stale: run `cargo xtask generate`"
-        );
+        assert!(kept == made, "ui/src/protocol/protocol.ts is stale: run `cargo xtask generate`");
     }
 }

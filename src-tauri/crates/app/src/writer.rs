@@ -10,7 +10,9 @@ use crate::audience::Audience;
 use crate::protocol::{Done, ProductView, Push, UndoState};
 use crate::surroundings::Surroundings;
 use chrono::{DateTime, Utc};
-use product::{Act, ActId, CardId, Command, Edit, Fresh, Product, ProductId, Setting, What, WritingId, excerpt, hints};
+use product::{
+    Act, ActId, CardId, Command, Edit, Fresh, Product, ProductId, Setting, What, WritingId, excerpt, hints,
+};
 use replica::{Applied, Replica, Version};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -65,7 +67,8 @@ impl OpenProduct {
     ) -> Result<Self, Error> {
         let (replica, seq) = read(id, &library, surroundings.new_peer())?;
         let (queue, jobs) = channel();
-        let writer = Writer { id, library, surroundings, audience, changed, replica, seq, snapshot: seq, jobs };
+        let writer =
+            Writer { id, library, surroundings, audience, changed, replica, seq, snapshot: seq, jobs };
         let thread = std::thread::Builder::new()
             .name(format!("writer {id}"))
             .spawn(move || writer.run())
@@ -229,7 +232,12 @@ impl Writer {
         }
     }
 
-    fn apply(&mut self, act: Act, edits: &[Edit], writing: Option<WritingId>) -> Result<Option<NewAct>, Error> {
+    fn apply(
+        &mut self,
+        act: Act,
+        edits: &[Edit],
+        writing: Option<WritingId>,
+    ) -> Result<Option<NewAct>, Error> {
         if edits.is_empty() {
             return Ok(None);
         }
@@ -237,7 +245,12 @@ impl Writer {
         Ok(Some(recorded((act, applied))))
     }
 
-    fn put_back(&self, version: &Version, then: DateTime<Utc>, card: Option<CardId>) -> Result<(Vec<Edit>, What), Error> {
+    fn put_back(
+        &self,
+        version: &Version,
+        then: DateTime<Utc>,
+        card: Option<CardId>,
+    ) -> Result<(Vec<Edit>, What), Error> {
         let (now, was) = (self.replica.product(), self.replica.as_of(version)?);
         Ok(match card {
             None => (product::put_back_board(now, &was), What::BoardPutBack { then }),
@@ -265,7 +278,8 @@ impl Writer {
         let update = self.replica.updates_since(&batch.since)?;
         let changed_at = batch.acts.last().map_or_else(|| self.surroundings.now(), |act| act.act.at);
         let line = line(self.replica.product(), changed_at);
-        let first = self.library.append(self.id, Append { update, acts: batch.acts.clone(), line: line.clone() })?;
+        let first =
+            self.library.append(self.id, Append { update, acts: batch.acts.clone(), line: line.clone() })?;
         (self.changed)(&line);
         Ok(first)
     }
@@ -318,7 +332,9 @@ impl Writer {
             Job::Look { answer } => {
                 reply(&answer, Looked { product: Arc::clone(self.replica.product()), seq: self.seq });
             }
-            Job::AsOf { version, answer } => reply(&answer, self.replica.as_of(&version).map_err(Error::from)),
+            Job::AsOf { version, answer } => {
+                reply(&answer, self.replica.as_of(&version).map_err(Error::from))
+            }
         }
     }
 
@@ -332,9 +348,11 @@ impl Writer {
         if self.library.is_read_only() {
             return;
         }
-        let saved = self.replica.snapshot().map_err(Error::from).and_then(|bytes| {
-            self.library.save_snapshot(self.id, self.seq, &bytes).map_err(Error::from)
-        });
+        let saved = self
+            .replica
+            .snapshot()
+            .map_err(Error::from)
+            .and_then(|bytes| self.library.save_snapshot(self.id, self.seq, &bytes).map_err(Error::from));
         match saved {
             Ok(()) => self.snapshot = self.seq,
             Err(error) => tracing::warn!(%error, "a snapshot was not written"),

@@ -34,10 +34,7 @@ impl From<BoardFile> for VisionBoard {
 
 impl From<VisionBoard> for BoardFile {
     fn from(board: VisionBoard) -> Self {
-        Self {
-            extended: board.extended,
-            cards: board.all_cards().cloned().collect(),
-        }
+        Self { extended: board.extended, cards: board.all_cards().cloned().collect() }
     }
 }
 
@@ -51,10 +48,7 @@ impl VisionBoard {
     /// A board with these cards in this order. Of two cards with one id the first is kept.
     #[must_use]
     pub fn from_cards(extended: bool, cards: impl IntoIterator<Item = Card>) -> Self {
-        let mut board = Self {
-            extended,
-            ..Self::default()
-        };
+        let mut board = Self { extended, ..Self::default() };
         for card in cards {
             if !board.cards.contains_key(&card.id) {
                 board.order.push(card.id);
@@ -119,9 +113,7 @@ impl VisionBoard {
     /// The vision itself: the topmost card of the section *vision* that says something.
     #[must_use]
     pub fn statement(&self) -> Option<&str> {
-        self.section(Section::Vision)
-            .map(|card| card.text.trim())
-            .find(|text| !text.is_empty())
+        self.section(Section::Vision).map(|card| card.text.trim()).find(|text| !text.is_empty())
     }
 
     /// The sections people see: five, or nine. A section with cards is never out of sight, also when
@@ -149,9 +141,9 @@ impl VisionBoard {
         let below = |id: &CardId| self.order.iter().position(|other| other == id);
         match after {
             None => ids.first().and_then(below).unwrap_or(self.order.len()),
-            Some(after) => below(&after)
-                .or_else(|| ids.last().and_then(below))
-                .map_or(self.order.len(), |at| at + 1),
+            Some(after) => {
+                below(&after).or_else(|| ids.last().and_then(below)).map_or(self.order.len(), |at| at + 1)
+            }
         }
     }
 
@@ -190,11 +182,7 @@ impl VisionBoard {
     /// The index a card has after it was moved below `after`, counted with the card itself taken out.
     #[must_use]
     pub fn move_target(&self, id: CardId, section: Section, after: Option<CardId>) -> usize {
-        let from = self
-            .order
-            .iter()
-            .position(|other| *other == id)
-            .unwrap_or(self.order.len());
+        let from = self.order.iter().position(|other| *other == id).unwrap_or(self.order.len());
         let to = self.place_in_order(section, after);
         if from < to { to - 1 } else { to }
     }
@@ -209,11 +197,8 @@ impl VisionBoard {
     }
 
     fn hang_section(&mut self, section: Section) {
-        let hanging = |id: &&CardId| {
-            self.cards
-                .get(id)
-                .is_some_and(|card| card.section == section && !card.deleted)
-        };
+        let hanging =
+            |id: &&CardId| self.cards.get(id).is_some_and(|card| card.section == section && !card.deleted);
         self.hanging[section as usize] = self.order.iter().filter(hanging).copied().collect();
     }
 

@@ -102,13 +102,8 @@ impl Section {
     ];
 
     /// The five that every board has.
-    pub const FIVE: [Self; 5] = [
-        Self::Vision,
-        Self::TargetGroup,
-        Self::Needs,
-        Self::Product,
-        Self::BusinessGoals,
-    ];
+    pub const FIVE: [Self; 5] =
+        [Self::Vision, Self::TargetGroup, Self::Needs, Self::Product, Self::BusinessGoals];
 
     /// Whether only the extended board shows it.
     #[must_use]

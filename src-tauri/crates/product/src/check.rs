@@ -14,15 +14,10 @@ pub fn checked_name(name: &str) -> Result<&str, Refusal> {
         return Err(Refusal::NameEmpty);
     }
     if chars > NAME_CHARS {
-        return Err(Refusal::NameTooLong {
-            chars,
-            limit: NAME_CHARS,
-        });
+        return Err(Refusal::NameTooLong { chars, limit: NAME_CHARS });
     }
     match name.chars().find(|c| matches!(c, '/' | '\\') || c.is_control()) {
-        Some(character) => Err(Refusal::NameHas {
-            character: character.escape_debug().to_string(),
-        }),
+        Some(character) => Err(Refusal::NameHas { character: character.escape_debug().to_string() }),
         None => Ok(name),
     }
 }
@@ -34,15 +29,10 @@ pub(crate) fn checked_author(name: &str) -> Result<String, Refusal> {
         return Err(Refusal::NameEmpty);
     }
     if chars > NAME_CHARS {
-        return Err(Refusal::NameTooLong {
-            chars,
-            limit: NAME_CHARS,
-        });
+        return Err(Refusal::NameTooLong { chars, limit: NAME_CHARS });
     }
     match name.chars().find(|c| c.is_control()) {
-        Some(character) => Err(Refusal::NameHas {
-            character: character.escape_debug().to_string(),
-        }),
+        Some(character) => Err(Refusal::NameHas { character: character.escape_debug().to_string() }),
         None => Ok(name.to_owned()),
     }
 }
@@ -50,16 +40,9 @@ pub(crate) fn checked_author(name: &str) -> Result<String, Refusal> {
 pub(crate) fn check_text(text: &str, number: usize) -> Result<(), Refusal> {
     let chars = text.chars().count();
     if chars > CARD_CHARS {
-        return Err(Refusal::CardTooLong {
-            number,
-            chars,
-            limit: CARD_CHARS,
-        });
+        return Err(Refusal::CardTooLong { number, chars, limit: CARD_CHARS });
     }
-    if text
-        .chars()
-        .any(|c| c.is_control() && !matches!(c, '\n' | '\t' | '\r'))
-    {
+    if text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\t' | '\r')) {
         return Err(Refusal::NotText { number });
     }
     Ok(())
@@ -67,10 +50,7 @@ pub(crate) fn check_text(text: &str, number: usize) -> Result<(), Refusal> {
 
 pub(crate) fn check_room(product: &Product, count: usize) -> Result<(), Refusal> {
     if count > CARDS_AT_ONCE {
-        return Err(Refusal::TooManyAtOnce {
-            count,
-            limit: CARDS_AT_ONCE,
-        });
+        return Err(Refusal::TooManyAtOnce { count, limit: CARDS_AT_ONCE });
     }
     if product.vision.order().len() + count > BOARD_CARDS {
         return Err(Refusal::BoardFull { limit: BOARD_CARDS });

@@ -62,40 +62,19 @@ pub fn decide(product: &Product, command: &Command, setting: &mut Setting<'_>) -
 
 fn rename(product: &Product, name: &str) -> Result<Decision, Refusal> {
     let name = checked_name(name)?;
-    let what = What::Renamed {
-        from: product.name.clone(),
-        to: name.to_owned(),
-    };
-    let edits = if name == product.name {
-        vec![]
-    } else {
-        vec![Edit::NameProduct {
-            name: name.to_owned(),
-        }]
-    };
+    let what = What::Renamed { from: product.name.clone(), to: name.to_owned() };
+    let edits = if name == product.name { vec![] } else { vec![Edit::NameProduct { name: name.to_owned() }] };
     Ok(Decision { edits, what })
 }
 
 fn extend(product: &Product, extended: bool) -> Result<Decision, Refusal> {
     let in_use = |section: &Section| section.is_extended() && product.vision.section(*section).len() > 0;
-    if let Some(section) = Section::ALL
-        .into_iter()
-        .find(|section| !extended && in_use(section))
-    {
-        return Err(Refusal::SectionInUse {
-            section,
-            count: product.vision.section(section).len(),
-        });
+    if let Some(section) = Section::ALL.into_iter().find(|section| !extended && in_use(section)) {
+        return Err(Refusal::SectionInUse { section, count: product.vision.section(section).len() });
     }
-    let edits = if product.vision.extended == extended {
-        vec![]
-    } else {
-        vec![Edit::ExtendBoard { extended }]
-    };
-    Ok(Decision {
-        edits,
-        what: What::Extended { extended },
-    })
+    let edits =
+        if product.vision.extended == extended { vec![] } else { vec![Edit::ExtendBoard { extended }] };
+    Ok(Decision { edits, what: What::Extended { extended } })
 }
 
 fn add_card(
@@ -106,11 +85,7 @@ fn add_card(
 ) -> Result<Decision, Refusal> {
     check_room(product, 1)?;
     let card = checked_card(product, new, 1, setting)?;
-    let what = What::Added {
-        card: card.id,
-        section: card.section,
-        text: excerpt(&card.text, EXCERPT_CHARS),
-    };
+    let what = What::Added { card: card.id, section: card.section, text: excerpt(&card.text, EXCERPT_CHARS) };
     let mut edits = extension_for(product, [&card]);
     edits.push(Edit::AddCard { card, after });
     Ok(Decision { edits, what })
@@ -122,13 +97,7 @@ fn paste_notes(
     notes: &str,
     setting: &mut Setting<'_>,
 ) -> Result<Decision, Refusal> {
-    let new = |text| NewCard {
-        id: None,
-        section,
-        text,
-        state: CardState::default(),
-        author: None,
-    };
+    let new = |text| NewCard { id: None, section, text, state: CardState::default(), author: None };
     let cards: Vec<_> = lines_as_cards(notes).into_iter().map(new).collect();
     add_cards(product, &cards, None, setting)
 }
@@ -150,16 +119,8 @@ fn add_cards(
     }
     let text = excerpt(&cards[0].text, EXCERPT_CHARS);
     let what = match &cards[..] {
-        [card] if file.is_none() => What::Added {
-            card: card.id,
-            section: card.section,
-            text,
-        },
-        _ => What::AddedMany {
-            count: cards.len(),
-            text,
-            file,
-        },
+        [card] if file.is_none() => What::Added { card: card.id, section: card.section, text },
+        _ => What::AddedMany { count: cards.len(), text, file },
     };
     let mut edits = extension_for(product, &cards);
     for card in cards {
@@ -180,16 +141,10 @@ fn write(product: &Product, id: CardId, was: &str, now: &str) -> Result<Decision
     let mut text = card.text.clone();
     splices.iter().for_each(|splice| splice.apply(&mut text));
     check_text(&text, 1)?;
-    let what = What::Wrote {
-        card: id,
-        from: excerpt(&card.text, EXCERPT_CHARS),
-        to: excerpt(&text, EXCERPT_CHARS),
-    };
+    let what =
+        What::Wrote { card: id, from: excerpt(&card.text, EXCERPT_CHARS), to: excerpt(&text, EXCERPT_CHARS) };
     Ok(Decision {
-        edits: splices
-            .into_iter()
-            .map(|splice| Edit::SpliceText { card: id, splice })
-            .collect(),
+        edits: splices.into_iter().map(|splice| Edit::SpliceText { card: id, splice }).collect(),
         what,
     })
 }
@@ -201,28 +156,16 @@ fn move_card(
     after: Option<CardId>,
 ) -> Result<Decision, Refusal> {
     let card = on_board(product, id)?;
-    let what = What::Moved {
-        card: id,
-        text: excerpt(&card.text, EXCERPT_CHARS),
-        from: card.section,
-        to: section,
-    };
-    let after = if after == Some(id) {
-        product.vision.card_above(id)
-    } else {
-        after
-    };
+    let what =
+        What::Moved { card: id, text: excerpt(&card.text, EXCERPT_CHARS), from: card.section, to: section };
+    let after = if after == Some(id) { product.vision.card_above(id) } else { after };
     let stays = card.section == section && product.vision.card_above(id) == after;
     let mut edits = vec![];
     if !stays {
         if section.is_extended() && !product.vision.extended {
             edits.push(Edit::ExtendBoard { extended: true });
         }
-        edits.push(Edit::MoveCard {
-            card: id,
-            section,
-            after,
-        });
+        edits.push(Edit::MoveCard { card: id, section, after });
     }
     Ok(Decision { edits, what })
 }
@@ -232,23 +175,14 @@ fn delete(product: &Product, ids: &[CardId]) -> Result<Decision, Refusal> {
     for id in ids {
         on_board(product, *id)?;
     }
-    let what = What::Deleted {
-        cards: ids.to_vec(),
-        text: excerpt(&first.text, EXCERPT_CHARS),
-    };
-    Ok(Decision {
-        edits: ids.iter().map(|card| Edit::DeleteCard { card: *card }).collect(),
-        what,
-    })
+    let what = What::Deleted { cards: ids.to_vec(), text: excerpt(&first.text, EXCERPT_CHARS) };
+    Ok(Decision { edits: ids.iter().map(|card| Edit::DeleteCard { card: *card }).collect(), what })
 }
 
 fn restore(product: &Product, ids: &[CardId]) -> Result<Decision, Refusal> {
     let known = |id: &CardId| product.vision.card(*id).ok_or(Refusal::NoSuchCard { card: *id });
     let first = known(ids.first().ok_or(Refusal::NothingChosen)?)?;
-    let what = What::Restored {
-        cards: ids.to_vec(),
-        text: excerpt(&first.text, EXCERPT_CHARS),
-    };
+    let what = What::Restored { cards: ids.to_vec(), text: excerpt(&first.text, EXCERPT_CHARS) };
     let mut edits = vec![];
     for id in ids {
         let card = known(id)?;
@@ -262,17 +196,9 @@ fn restore(product: &Product, ids: &[CardId]) -> Result<Decision, Refusal> {
 
 fn set_state(product: &Product, id: CardId, state: CardState) -> Result<Decision, Refusal> {
     let card = on_board(product, id)?;
-    let what = What::State {
-        card: id,
-        text: excerpt(&card.text, EXCERPT_CHARS),
-        from: card.state,
-        to: state,
-    };
-    let edits = if card.state == state {
-        vec![]
-    } else {
-        vec![Edit::SetState { card: id, state }]
-    };
+    let what =
+        What::State { card: id, text: excerpt(&card.text, EXCERPT_CHARS), from: card.state, to: state };
+    let edits = if card.state == state { vec![] } else { vec![Edit::SetState { card: id, state }] };
     Ok(Decision { edits, what })
 }
 
@@ -285,19 +211,12 @@ fn set_author(product: &Product, id: CardId, author: Option<&str>) -> Result<Dec
         from: card.author.clone(),
         to: author.clone(),
     };
-    let edits = if card.author == author {
-        vec![]
-    } else {
-        vec![Edit::SetAuthor { card: id, author }]
-    };
+    let edits = if card.author == author { vec![] } else { vec![Edit::SetAuthor { card: id, author }] };
     Ok(Decision { edits, what })
 }
 
 fn on_board(product: &Product, id: CardId) -> Result<&Card, Refusal> {
-    product
-        .vision
-        .hanging_card(id)
-        .ok_or(Refusal::NoSuchCard { card: id })
+    product.vision.hanging_card(id).ok_or(Refusal::NoSuchCard { card: id })
 }
 
 fn checked_card(
@@ -320,11 +239,7 @@ fn checked_card(
         section: new.section,
         text: new.text.clone(),
         state: new.state,
-        author: if author.trim().is_empty() {
-            None
-        } else {
-            Some(checked_author(author)?)
-        },
+        author: if author.trim().is_empty() { None } else { Some(checked_author(author)?) },
         created_at: setting.now,
         deleted: false,
     })
@@ -333,10 +248,7 @@ fn checked_card(
 /// Cards for a section that only the extended board shows extend the board.
 fn extension_for<'a>(product: &Product, cards: impl IntoIterator<Item = &'a Card>) -> Vec<Edit> {
     let needed = !product.vision.extended && cards.into_iter().any(|card| card.section.is_extended());
-    needed
-        .then_some(Edit::ExtendBoard { extended: true })
-        .into_iter()
-        .collect()
+    needed.then_some(Edit::ExtendBoard { extended: true }).into_iter().collect()
 }
 
 #[cfg(test)]

@@ -46,17 +46,8 @@ pub fn difference(then: &Product, now: &Product) -> Difference {
             });
         }
     }
-    for is in now
-        .vision
-        .hanging_cards()
-        .filter(|card| then.vision.hanging_card(card.id).is_none())
-    {
-        cards.push(CardChange {
-            card: is.id,
-            then: None,
-            now: Some(is.clone()),
-            reordered: false,
-        });
+    for is in now.vision.hanging_cards().filter(|card| then.vision.hanging_card(card.id).is_none()) {
+        cards.push(CardChange { card: is.id, then: None, now: Some(is.clone()), reordered: false });
     }
     Difference {
         name: (then.name != now.name).then(|| then.name.clone()),
@@ -70,13 +61,8 @@ pub fn difference(then: &Product, now: &Product) -> Difference {
 fn reordered(then: &Product, now: &Product) -> std::collections::HashSet<CardId> {
     let mut moved = std::collections::HashSet::new();
     for section in Section::ALL {
-        let place_now: std::collections::HashMap<CardId, usize> = now
-            .vision
-            .section_ids(section)
-            .iter()
-            .enumerate()
-            .map(|(place, id)| (*id, place))
-            .collect();
+        let place_now: std::collections::HashMap<CardId, usize> =
+            now.vision.section_ids(section).iter().enumerate().map(|(place, id)| (*id, place)).collect();
         let stayed: Vec<(CardId, usize)> = then
             .vision
             .section_ids(section)
@@ -84,13 +70,7 @@ fn reordered(then: &Product, now: &Product) -> std::collections::HashSet<CardId>
             .filter_map(|id| Some((*id, *place_now.get(id)?)))
             .collect();
         let kept = longest_rising(&stayed.iter().map(|(_, place)| *place).collect::<Vec<_>>());
-        moved.extend(
-            stayed
-                .iter()
-                .enumerate()
-                .filter(|(at, _)| !kept.contains(at))
-                .map(|(_, (id, _))| *id),
-        );
+        moved.extend(stayed.iter().enumerate().filter(|(at, _)| !kept.contains(at)).map(|(_, (id, _))| *id));
     }
     moved
 }

@@ -122,12 +122,8 @@ impl Fresh {
         let mut touched: Vec<CardId> = Vec::new();
         for edit in edits {
             match edit {
-                Edit::NameProduct { .. } => fresh.push(Self::Name {
-                    name: product.name.clone(),
-                }),
-                Edit::ExtendBoard { .. } => fresh.push(Self::Extended {
-                    extended: product.vision.extended,
-                }),
+                Edit::NameProduct { .. } => fresh.push(Self::Name { name: product.name.clone() }),
+                Edit::ExtendBoard { .. } => fresh.push(Self::Extended { extended: product.vision.extended }),
                 _ => touched.extend(edit.card()),
             }
         }
@@ -139,30 +135,20 @@ impl Fresh {
         let touched: std::collections::HashSet<CardId> = touched.into_iter().collect();
         let board = &product.vision;
         if let [only] = touched.iter().copied().collect::<Vec<_>>()[..] {
-            return vec![
-                board
-                    .hanging_card(only)
-                    .map_or(Self::Gone { card: only }, |card| Self::Card {
-                        card: card.clone(),
-                        after: board.card_above(only),
-                    }),
-            ];
+            return vec![board.hanging_card(only).map_or(Self::Gone { card: only }, |card| Self::Card {
+                card: card.clone(),
+                after: board.card_above(only),
+            })];
         }
-        let mut gone: Vec<_> = touched
-            .iter()
-            .filter(|id| board.hanging_card(**id).is_none())
-            .copied()
-            .collect();
+        let mut gone: Vec<_> =
+            touched.iter().filter(|id| board.hanging_card(**id).is_none()).copied().collect();
         gone.sort();
         let mut fresh: Vec<_> = gone.into_iter().map(|card| Self::Gone { card }).collect();
         for section in Section::ALL {
             let mut after = None;
             for card in board.section(section) {
                 if touched.contains(&card.id) {
-                    fresh.push(Self::Card {
-                        card: card.clone(),
-                        after,
-                    });
+                    fresh.push(Self::Card { card: card.clone(), after });
                 }
                 after = Some(card.id);
             }

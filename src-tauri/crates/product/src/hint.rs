@@ -70,8 +70,5 @@ pub fn hints(product: &Product) -> Vec<Hint> {
 }
 
 fn any_to_validate(product: &Product) -> bool {
-    product
-        .vision
-        .hanging_cards()
-        .any(|card| card.state == CardState::ToValidate)
+    product.vision.hanging_cards().any(|card| card.state == CardState::ToValidate)
 }

@@ -55,12 +55,7 @@ impl Product {
     /// A product with a name and nothing else yet.
     #[must_use]
     pub fn new(id: ProductId, name: impl Into<String>, created_at: DateTime<Utc>) -> Self {
-        Self {
-            id,
-            name: name.into(),
-            created_at,
-            vision: VisionBoard::default(),
-        }
+        Self { id, name: name.into(), created_at, vision: VisionBoard::default() }
     }
 
     /// Folds one edit into the product. An edit about a card that is not there changes nothing.

@@ -8,22 +8,13 @@ use crate::{Card, CardId, Edit, Product, Section, Splice};
 #[must_use]
 pub fn put_back_card(now: &Product, then: &Product, card: CardId) -> Vec<Edit> {
     let Some(was) = then.vision.hanging_card(card) else {
-        return now
-            .vision
-            .hanging_card(card)
-            .map(|_| Edit::DeleteCard { card })
-            .into_iter()
-            .collect();
+        return now.vision.hanging_card(card).map(|_| Edit::DeleteCard { card }).into_iter().collect();
     };
     let mut edits = contents(now, was);
     let after = nearest_above(now, then, was);
     let is = now.vision.hanging_card(card);
     if is.is_none_or(|is| is.section != was.section) {
-        edits.push(Edit::MoveCard {
-            card,
-            section: was.section,
-            after,
-        });
+        edits.push(Edit::MoveCard { card, section: was.section, after });
     }
     edits
 }
@@ -33,14 +24,9 @@ pub fn put_back_card(now: &Product, then: &Product, card: CardId) -> Vec<Edit> {
 pub fn put_back_board(now: &Product, then: &Product) -> Vec<Edit> {
     let mut edits = Vec::new();
     if now.vision.extended != then.vision.extended {
-        edits.push(Edit::ExtendBoard {
-            extended: then.vision.extended,
-        });
+        edits.push(Edit::ExtendBoard { extended: then.vision.extended });
     }
-    let newer = now
-        .vision
-        .hanging_cards()
-        .filter(|card| then.vision.hanging_card(card.id).is_none());
+    let newer = now.vision.hanging_cards().filter(|card| then.vision.hanging_card(card.id).is_none());
     edits.extend(newer.map(|card| Edit::DeleteCard { card: card.id }));
     for was in then.vision.hanging_cards() {
         edits.extend(contents(now, was));
@@ -58,10 +44,7 @@ fn contents(now: &Product, was: &Card) -> Vec<Edit> {
     let card = was.id;
     let Some(is) = now.vision.card(card) else {
         let last = now.vision.section_ids(was.section).last().copied();
-        return vec![Edit::AddCard {
-            card: was.clone(),
-            after: last,
-        }];
+        return vec![Edit::AddCard { card: was.clone(), after: last }];
     };
     let mut edits = Vec::new();
     if is.deleted {
@@ -71,16 +54,10 @@ fn contents(now: &Product, was: &Card) -> Vec<Edit> {
         edits.push(Edit::SpliceText { card, splice });
     }
     if is.state != was.state {
-        edits.push(Edit::SetState {
-            card,
-            state: was.state,
-        });
+        edits.push(Edit::SetState { card, state: was.state });
     }
     if is.author != was.author {
-        edits.push(Edit::SetAuthor {
-            card,
-            author: was.author.clone(),
-        });
+        edits.push(Edit::SetAuthor { card, author: was.author.clone() });
     }
     edits
 }
@@ -88,26 +65,13 @@ fn contents(now: &Product, was: &Card) -> Vec<Edit> {
 /// The moves that give a section its old cards in their old order, as few as can be.
 fn order(now: &Product, then: &Product, section: Section) -> Vec<Edit> {
     let wanted = then.vision.section_ids(section);
-    let place = |id: &CardId| {
-        now.vision
-            .section_ids(section)
-            .iter()
-            .position(|other| other == id)
-    };
-    let staying: Vec<(usize, usize)> = wanted
-        .iter()
-        .enumerate()
-        .filter_map(|(at, id)| Some((at, place(id)?)))
-        .collect();
+    let place = |id: &CardId| now.vision.section_ids(section).iter().position(|other| other == id);
+    let staying: Vec<(usize, usize)> =
+        wanted.iter().enumerate().filter_map(|(at, id)| Some((at, place(id)?))).collect();
     let rising = longest_rising(&staying.iter().map(|(_, place)| *place).collect::<Vec<_>>());
     let kept: std::collections::HashSet<usize> = rising.into_iter().map(|at| staying[at].0).collect();
     let mut edits = Vec::new();
-    for (at, card) in wanted
-        .iter()
-        .copied()
-        .enumerate()
-        .filter(|(at, _)| !kept.contains(at))
-    {
+    for (at, card) in wanted.iter().copied().enumerate().filter(|(at, _)| !kept.contains(at)) {
         let after = at.checked_sub(1).map(|above| wanted[above]);
         edits.push(Edit::MoveCard { card, section, after });
     }
@@ -118,10 +82,6 @@ fn order(now: &Product, then: &Product, section: Section) -> Vec<Edit> {
 fn nearest_above(now: &Product, then: &Product, was: &Card) -> Option<CardId> {
     let ids = then.vision.section_ids(was.section);
     let place = ids.iter().position(|id| *id == was.id).unwrap_or(0);
-    let still = |id: &&CardId| {
-        now.vision
-            .hanging_card(**id)
-            .is_some_and(|card| card.section == was.section)
-    };
+    let still = |id: &&CardId| now.vision.hanging_card(**id).is_some_and(|card| card.section == was.section);
     ids[..place].iter().rev().find(still).copied()
 }

@@ -26,19 +26,10 @@ impl Splice {
         let at = was.chars().zip(now.chars()).take_while(|(a, b)| a == b).count();
         let (was_len, now_len) = (was.chars().count(), now.chars().count());
         let room = was_len.min(now_len) - at;
-        let same_end = was
-            .chars()
-            .rev()
-            .zip(now.chars().rev())
-            .take(room)
-            .take_while(|(a, b)| a == b)
-            .count();
+        let same_end =
+            was.chars().rev().zip(now.chars().rev()).take(room).take_while(|(a, b)| a == b).count();
         let insert = now.chars().skip(at).take(now_len - at - same_end).collect();
-        Some(Self {
-            at,
-            delete: was_len - at - same_end,
-            insert,
-        })
+        Some(Self { at, delete: was_len - at - same_end, insert })
     }
 
     /// This splice, written for a text that `other` has changed meanwhile; to be applied in turn. What
@@ -56,21 +47,11 @@ impl Splice {
         if self.at >= other.at {
             return vec![after];
         }
-        let before = Self {
-            at: self.at,
-            delete: end.min(other.at) - self.at,
-            insert: self.insert.clone(),
-        };
+        let before = Self { at: self.at, delete: end.min(other.at) - self.at, insert: self.insert.clone() };
         if after.delete == 0 {
             return vec![before];
         }
-        vec![
-            Self {
-                insert: String::new(),
-                ..after
-            },
-            before,
-        ]
+        vec![Self { insert: String::new(), ..after }, before]
     }
 
     /// Makes the change. A position beyond the end counts as the end.

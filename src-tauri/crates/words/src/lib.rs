@@ -36,11 +36,7 @@ impl Language {
     /// The first language of these tags (`de-AT`, `en_GB.UTF-8`, …) that the program speaks, or English.
     pub fn best_of<'a>(tags: impl IntoIterator<Item = &'a str>) -> Self {
         let spoken = |tag: &str| {
-            let language = tag
-                .split(['-', '_', '.'])
-                .next()
-                .unwrap_or_default()
-                .to_lowercase();
+            let language = tag.split(['-', '_', '.']).next().unwrap_or_default().to_lowercase();
             Self::ALL.into_iter().find(|known| known.tag() == language)
         };
         tags.into_iter().find_map(spoken).unwrap_or_default()
@@ -64,32 +60,12 @@ impl Language {
 macro_rules! catalogue {
     ($name:ident, $language:literal) => {
         const $name: [&str; 6] = [
-            include_str!(concat!(
-                "../../../../ui/src/words/",
-                $language,
-                "/board.ftl"
-            )),
+            include_str!(concat!("../../../../ui/src/words/", $language, "/board.ftl")),
             include_str!(concat!("../../../../ui/src/words/", $language, "/acts.ftl")),
-            include_str!(concat!(
-                "../../../../ui/src/words/",
-                $language,
-                "/problems.ftl"
-            )),
-            include_str!(concat!(
-                "../../../../ui/src/words/",
-                $language,
-                "/print.ftl"
-            )),
-            include_str!(concat!(
-                "../../../../ui/src/words/",
-                $language,
-                "/terminal.ftl"
-            )),
-            include_str!(concat!(
-                "../../../../ui/src/words/",
-                $language,
-                "/window.ftl"
-            )),
+            include_str!(concat!("../../../../ui/src/words/", $language, "/problems.ftl")),
+            include_str!(concat!("../../../../ui/src/words/", $language, "/print.ftl")),
+            include_str!(concat!("../../../../ui/src/words/", $language, "/terminal.ftl")),
+            include_str!(concat!("../../../../ui/src/words/", $language, "/window.ftl")),
         ];
     };
 }
@@ -137,9 +113,7 @@ impl Words {
         for (name, value) in gaps {
             arguments.set(*name, value.clone());
         }
-        self.bundle
-            .format_pattern(pattern, Some(&arguments), &mut Vec::new())
-            .into_owned()
+        self.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
     }
 
     /// Whether there is a sentence with this id.
@@ -168,9 +142,7 @@ mod tests {
     fn every_file_is_sound_fluent() {
         for language in Language::ALL {
             for source in language.sources() {
-                let broken = FluentResource::try_new((*source).to_owned())
-                    .err()
-                    .map(|(_, errors)| errors);
+                let broken = FluentResource::try_new((*source).to_owned()).err().map(|(_, errors)| errors);
                 assert!(broken.is_none(), "{}: {broken:?}", language.tag());
             }
         }

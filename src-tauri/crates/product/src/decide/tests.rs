@@ -40,11 +40,7 @@ impl Hand {
     fn command(&self, board: &VisionBoard) -> Command {
         let all = board.order();
         let pick = |at: usize| {
-            if all.is_empty() {
-                CardId(Uuid::nil())
-            } else {
-                all[at % all.len()]
-            }
+            if all.is_empty() { CardId(Uuid::nil()) } else { all[at % all.len()] }
         };
         let below = |section, after: Option<usize>| {
             let ids = board.section_ids(section);
@@ -52,43 +48,22 @@ impl Hand {
         };
         match self.clone() {
             Self::Add(section, text, after) => Command::AddCard {
-                card: NewCard {
-                    id: None,
-                    section,
-                    text,
-                    state: CardState::default(),
-                    author: None,
-                },
+                card: NewCard { id: None, section, text, state: CardState::default(), author: None },
                 after: below(section, after),
             },
-            Self::Paste(section, lines) => Command::PasteNotes {
-                section,
-                notes: lines.join("\n"),
-            },
+            Self::Paste(section, lines) => Command::PasteNotes { section, notes: lines.join("\n") },
             Self::Write(card, now) => {
                 let card = pick(card);
                 let was = board.card(card).map(|card| card.text.clone()).unwrap_or_default();
                 Command::Write { card, was, now }
             }
-            Self::Move(card, section, after) => Command::Move {
-                card: pick(card),
-                section,
-                after: below(section, after),
-            },
-            Self::Delete(cards) => Command::Delete {
-                cards: cards.into_iter().map(pick).collect(),
-            },
-            Self::Restore(card) => Command::Restore {
-                cards: vec![pick(card)],
-            },
-            Self::State(card, state) => Command::SetState {
-                card: pick(card),
-                state,
-            },
-            Self::Author(card, author) => Command::SetAuthor {
-                card: pick(card),
-                author: Some(author),
-            },
+            Self::Move(card, section, after) => {
+                Command::Move { card: pick(card), section, after: below(section, after) }
+            }
+            Self::Delete(cards) => Command::Delete { cards: cards.into_iter().map(pick).collect() },
+            Self::Restore(card) => Command::Restore { cards: vec![pick(card)] },
+            Self::State(card, state) => Command::SetState { card: pick(card), state },
+            Self::Author(card, author) => Command::SetAuthor { card: pick(card), author: Some(author) },
             Self::Extend(extended) => Command::Extend { extended },
             Self::Rename(name) => Command::Rename { name },
         }
@@ -102,10 +77,7 @@ struct Table {
 
 impl Table {
     fn new() -> Self {
-        Self {
-            product: Product::new(ProductId(Uuid::nil()), "Hub", DateTime::default()),
-            ids: 0,
-        }
+        Self { product: Product::new(ProductId(Uuid::nil()), "Hub", DateTime::default()), ids: 0 }
     }
 
     fn after(hands: &[Hand]) -> Self {
@@ -125,11 +97,7 @@ impl Table {
         decide(
             &self.product,
             command,
-            &mut Setting {
-                by: "Mei",
-                now: DateTime::default(),
-                new_id: &mut new_id,
-            },
+            &mut Setting { by: "Mei", now: DateTime::default(), new_id: &mut new_id },
         )
     }
 
@@ -145,28 +113,16 @@ impl Table {
     }
 
     fn add(&mut self, section: Section, text: &str) -> CardId {
-        let card = NewCard {
-            id: None,
-            section,
-            text: text.into(),
-            state: CardState::default(),
-            author: None,
-        };
-        self.act(&Command::AddCard { card, after: None })
-            .expect("a plain card is allowed");
+        let card =
+            NewCard { id: None, section, text: text.into(), state: CardState::default(), author: None };
+        self.act(&Command::AddCard { card, after: None }).expect("a plain card is allowed");
         CardId(Uuid::from_u128(self.ids))
     }
 }
 
 fn new_card(text: &str) -> NewCard {
     let (id, author) = (None, None);
-    NewCard {
-        id,
-        section: Section::Needs,
-        text: text.into(),
-        state: CardState::default(),
-        author,
-    }
+    NewCard { id, section: Section::Needs, text: text.into(), state: CardState::default(), author }
 }
 
 /// A board as a screen keeps it: cards by section, folded from what it is told.
@@ -352,40 +308,17 @@ fn a_name_must_say_something_and_fit_a_file_name() {
     let mut table = Table::new();
     let mut rename = |name: &str| table.act(&Command::Rename { name: name.into() });
     assert_eq!(rename("  "), Err(Refusal::NameEmpty));
-    assert_eq!(
-        rename("a/b"),
-        Err(Refusal::NameHas {
-            character: "/".into()
-        })
-    );
-    assert_eq!(
-        rename("a\nb"),
-        Err(Refusal::NameHas {
-            character: "\\n".into()
-        })
-    );
-    assert_eq!(
-        rename(&"x".repeat(121)),
-        Err(Refusal::NameTooLong {
-            chars: 121,
-            limit: 120
-        })
-    );
-    assert_eq!(
-        rename(" Hub 2 "),
-        Ok(vec![Edit::NameProduct { name: "Hub 2".into() }])
-    );
+    assert_eq!(rename("a/b"), Err(Refusal::NameHas { character: "/".into() }));
+    assert_eq!(rename("a\nb"), Err(Refusal::NameHas { character: "\\n".into() }));
+    assert_eq!(rename(&"x".repeat(121)), Err(Refusal::NameTooLong { chars: 121, limit: 120 }));
+    assert_eq!(rename(" Hub 2 "), Ok(vec![Edit::NameProduct { name: "Hub 2".into() }]));
 }
 
 #[test]
 fn a_card_of_ten_megabytes_is_refused_with_its_number() {
     let mut table = Table::new();
     let cards = vec![new_card("fine"), new_card(&"x".repeat(10_000_000))];
-    let refused = Refusal::CardTooLong {
-        number: 2,
-        chars: 10_000_000,
-        limit: 10_000,
-    };
+    let refused = Refusal::CardTooLong { number: 2, chars: 10_000_000, limit: 10_000 };
     assert_eq!(table.act(&Command::AddCards { cards, file: None }), Err(refused));
 }
 
@@ -393,14 +326,8 @@ fn a_card_of_ten_megabytes_is_refused_with_its_number() {
 fn a_section_in_use_cannot_be_hidden() {
     let mut table = Table::new();
     table.add(Section::Channels, "Developer portal");
-    assert!(
-        table.product.vision.extended,
-        "a card for the extended board extends it"
-    );
-    let refused = Refusal::SectionInUse {
-        section: Section::Channels,
-        count: 1,
-    };
+    assert!(table.product.vision.extended, "a card for the extended board extends it");
+    let refused = Refusal::SectionInUse { section: Section::Channels, count: 1 };
     assert_eq!(table.act(&Command::Extend { extended: false }), Err(refused));
 }
 
@@ -417,18 +344,8 @@ fn pasted_lines_hang_in_the_order_they_were_pasted_at_the_end() {
     let mut table = Table::new();
     table.add(Section::Needs, "first");
     let notes = "- second\n\n* third".into();
-    table
-        .act(&Command::PasteNotes {
-            section: Section::Needs,
-            notes,
-        })
-        .expect("allowed");
-    let texts: Vec<_> = table
-        .product
-        .vision
-        .section(Section::Needs)
-        .map(|card| card.text.as_str())
-        .collect();
+    table.act(&Command::PasteNotes { section: Section::Needs, notes }).expect("allowed");
+    let texts: Vec<_> = table.product.vision.section(Section::Needs).map(|card| card.text.as_str()).collect();
     assert_eq!(texts, ["first", "second", "third"]);
 }
 
@@ -438,19 +355,10 @@ fn one_card_dragged_to_the_top_is_one_difference() {
     let [_, _, last] = ["a", "b", "c"].map(|text| table.add(Section::Needs, text));
     let then = table.product.clone();
     let bottom = table.product.vision.section_ids(Section::Needs)[2];
-    table
-        .act(&Command::Move {
-            card: bottom,
-            section: Section::Needs,
-            after: None,
-        })
-        .expect("allowed");
+    table.act(&Command::Move { card: bottom, section: Section::Needs, after: None }).expect("allowed");
     let cards = difference(&then, &table.product).cards;
     assert_eq!(
-        cards
-            .iter()
-            .map(|change| (change.card, change.reordered))
-            .collect::<Vec<_>>(),
+        cards.iter().map(|change| (change.card, change.reordered)).collect::<Vec<_>>(),
         [(bottom, true)]
     );
     assert_ne!(bottom, last);
