@@ -1,0 +1,94 @@
+/**
+ * The real window, from the first start to a page on paper: what only the whole program can show. The rules, the
+ * screens and the formats have their own checks.
+ */
+import assert from "node:assert/strict";
+import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { Key, openWindow, putUpScreen, startPlain, text, waitFor } from "./stage.mjs";
+
+const NAME = "Lighthouse";
+const SAVED = "People need to see the harbour at night";
+const BEING_TYPED = "Fog is the worst of it";
+const needs = "//section[.//h2[normalize-space()='Needs']]";
+const card = (words) => `${needs}//*[contains(., ${text(words)})]`;
+
+describe("the window", { timeout: 300_000 }, () => {
+  let screen;
+  let library;
+  let elsewhere;
+  let savedTo;
+  let window;
+
+  before(async () => {
+    screen = await putUpScreen();
+    [library, elsewhere, savedTo] = await Promise.all(
+      ["library", "elsewhere", "saved"].map((name) => mkdtemp(join(tmpdir(), `inter-pares-${name}-`))),
+    );
+  });
+
+  after(async () => {
+    await window?.closes();
+    await screen?.takeDown();
+    await Promise.all([library, elsewhere, savedTo].map((folder) => rm(folder, { recursive: true, force: true })));
+  });
+
+  const opens = async () => {
+    window = await openWindow(screen, library, { INTERPARES_SAVE_TO: savedTo });
+  };
+  const closes = async () => {
+    const closing = window;
+    window = undefined;
+    await closing.closes();
+  };
+
+  it("starts a product and hangs a card", async () => {
+    await opens();
+    await (await window.sees("//button[contains(., 'Start a product')]")).click();
+    await window.sees("//label[contains(., 'Name of the product')]");
+    await window.types(NAME, Key.ENTER);
+    await window.presses("Add a card", needs);
+    await window.types(SAVED, Key.ENTER);
+    await window.sees(card(SAVED));
+    await window.sees("//*[normalize-space()='Saved']");
+  });
+
+  it("keeps what was being typed when it is closed", async () => {
+    await window.types(BEING_TYPED);
+    await closes();
+    // Only the library may have kept it, not the page's own memory.
+    await rm(join(library, "window", "webview"), { recursive: true });
+    await opens();
+    await (await window.sees(`//a[contains(., ${text(NAME)})] | //*[@role='link'][contains(., ${text(NAME)})]`)).click();
+    await window.sees(card(SAVED));
+    await window.sees(card(BEING_TYPED));
+  });
+
+  it("is raised by a second start, which ends", async () => {
+    const neighbour = startPlain(screen, elsewhere);
+    await waitFor("another library's window comes to the front", async () => !(await window.asks("document.hasFocus()")));
+    const second = startPlain(screen, library);
+    assert.equal(await second.ended, 0);
+    await waitFor("the first window comes to the front", () => window.asks("document.hasFocus()"));
+    await neighbour.end();
+    assert.equal(await neighbour.ended, 0);
+  });
+
+  it("saves the board as a PDF", async () => {
+    await window.presses("Export");
+    const file = await waitFor("a file is saved", async () => (await readdir(savedTo)).find((name) => name.endsWith(".pdf")));
+    const bytes = await readFile(join(savedTo, file));
+    assert.equal(bytes.subarray(0, 5).toString("latin1"), "%PDF-");
+    assert.match(bytes.subarray(-1024).toString("latin1"), /%%EOF\s*$/);
+  });
+
+  it("reaches nothing but its own page", async () => {
+    const foreign = await window.page.executeAsyncScript(
+      "const tell = arguments[0]; fetch('http://127.0.0.1:9/').then(() => tell('reached'), () => tell('kept in'));",
+    );
+    assert.equal(foreign, "kept in");
+    assert.equal(await window.asks("typeof window.__TAURI__"), "undefined");
+  });
+});
