@@ -84,9 +84,7 @@ impl Library {
             let (key, _) = products::find(connection, product)?;
             let sql = "SELECT place, id, at, \"by\", what, version, edits FROM acts WHERE place = ?1";
             let mut statement = connection.prepare_cached(sql)?;
-            let row = statement
-                .query_and_then([place_of(key, seq)], read_stored)?
-                .next();
+            let row = statement.query_and_then([place_of(key, seq)], read_stored)?.next();
             row.transpose()
         })
     }
@@ -137,21 +135,12 @@ struct EncodedAct {
 
 impl Encoded {
     pub(crate) fn of(append: Append) -> Result<Self, Error> {
-        let acts: Vec<_> = append
-            .acts
-            .into_iter()
-            .map(EncodedAct::of)
-            .collect::<Result<_, _>>()?;
+        let acts: Vec<_> = append.acts.into_iter().map(EncodedAct::of).collect::<Result<_, _>>()?;
         let count = u32::try_from(acts.len()).map_err(|_| Error::TooLarge)?;
         if count == 0 {
             return Err(Error::NoActs);
         }
-        Ok(Self {
-            update: append.update,
-            acts,
-            line: append.line,
-            count,
-        })
+        Ok(Self { update: append.update, acts, line: append.line, count })
     }
 }
 
@@ -174,12 +163,7 @@ pub(crate) fn append(connection: &Connection, product: ProductId, append: &Encod
     let (key, before) = products::advance(connection, product, &append.line, append.count)?;
     let last = before + append.count;
     for (seq, act) in (before + 1..).zip(&append.acts) {
-        insert(
-            connection,
-            place_of(key, seq),
-            act,
-            (seq == last).then_some(&append.update),
-        )?;
+        insert(connection, place_of(key, seq), act, (seq == last).then_some(&append.update))?;
         cards::insert(connection, key, seq, &act.cards)?;
     }
     Ok(before + 1)
@@ -196,16 +180,7 @@ fn insert(
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
     )?;
     let id = act.id.0.as_bytes();
-    statement.execute(params![
-        place,
-        id,
-        act.at,
-        act.by,
-        act.what,
-        act.version,
-        update,
-        act.edits
-    ])?;
+    statement.execute(params![place, id, act.at, act.by, act.what, act.version, update, act.edits])?;
     Ok(())
 }
 
@@ -238,12 +213,7 @@ pub(crate) fn read(row: &Row<'_>) -> Result<(u32, Act), Error> {
 
 pub(crate) fn read_stored(row: &Row<'_>) -> Result<StoredAct, Error> {
     let (seq, act) = read(row)?;
-    Ok(StoredAct {
-        seq,
-        act,
-        version: row.get(5)?,
-        edits: parse(row, 6)?,
-    })
+    Ok(StoredAct { seq, act, version: row.get(5)?, edits: parse(row, 6)? })
 }
 
 fn parse<T: serde::de::DeserializeOwned>(row: &Row<'_>, column: usize) -> Result<T, Error> {
@@ -255,7 +225,5 @@ fn parse<T: serde::de::DeserializeOwned>(row: &Row<'_>, column: usize) -> Result
 }
 
 fn json(value: &impl serde::Serialize) -> Result<String, Error> {
-    serde_json::to_string(value).map_err(|error| Error::Io {
-        detail: error.to_string(),
-    })
+    serde_json::to_string(value).map_err(|error| Error::Io { detail: error.to_string() })
 }

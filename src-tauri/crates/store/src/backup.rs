@@ -37,10 +37,7 @@ pub fn backups_in(folder: &Path) -> Vec<Backup> {
     let Ok(entries) = fs::read_dir(Place::new(folder).backups()) else {
         return Vec::new();
     };
-    let mut backups: Vec<_> = entries
-        .flatten()
-        .filter_map(|entry| Backup::at(entry.path()))
-        .collect();
+    let mut backups: Vec<_> = entries.flatten().filter_map(|entry| Backup::at(entry.path())).collect();
     backups.sort_by_key(|backup| std::cmp::Reverse(backup.made_at));
     backups
 }
@@ -99,9 +96,7 @@ impl Library {
     /// As [`Library::back_up`]; [`Error::NotOurs`] where the copy would replace the library itself.
     pub fn back_up_to(&self, file: &Path) -> Result<(), Error> {
         if is_within(file, self.place()) {
-            return Err(Error::NotOurs {
-                file: file.to_path_buf(),
-            });
+            return Err(Error::NotOurs { file: file.to_path_buf() });
         }
         self.outside_a_transaction(|connection| copy(connection, file))
     }
@@ -123,20 +118,15 @@ impl Turn {
     pub(crate) fn begin(place: Place, damage: Damage, now: DateTime<Utc>) -> Self {
         let work = move || {
             let connection = Door::Live(place.library()).open()?;
-            make_if_new(&connection, &place, now)
-                .map(drop)
-                .inspect_err(|error| {
-                    if matches!(error, Error::Damaged { .. }) {
-                        // Whoever finds it first has said it.
-                        let _ = damage.set(error.clone());
-                    }
-                })
+            make_if_new(&connection, &place, now).map(drop).inspect_err(|error| {
+                if matches!(error, Error::Damaged { .. }) {
+                    // Whoever finds it first has said it.
+                    let _ = damage.set(error.clone());
+                }
+            })
         };
         let running = std::thread::Builder::new().name("backup".to_owned()).spawn(work);
-        Self(Mutex::new(Made {
-            failed: running.is_err(),
-            running: running.ok(),
-        }))
+        Self(Mutex::new(Made { failed: running.is_err(), running: running.ok() }))
     }
 
     /// Waits until no backup is being made.
@@ -163,9 +153,8 @@ pub(crate) fn make(connection: &Connection, place: &Place, now: DateTime<Utc>) -
     fs::create_dir_all(&folder).map_err(Error::at(&folder))?;
     let path = folder.join(format!("interpares-{}.db", stamp(now)));
     copy(connection, &path)?;
-    let backup = Backup::at(path.clone()).ok_or_else(|| Error::Io {
-        detail: format!("{} has gone", path.display()),
-    })?;
+    let backup = Backup::at(path.clone())
+        .ok_or_else(|| Error::Io { detail: format!("{} has gone", path.display()) })?;
     prune(place.folder())?;
     Ok(backup)
 }
@@ -180,19 +169,14 @@ fn make_if_new(connection: &Connection, place: &Place, now: DateTime<Utc>) -> Re
 
 /// Acts are only ever appended: where the products count the same acts, the acts are the same.
 fn holds_the_same(backup: &Backup, library: &Connection) -> bool {
-    let held = Door::Still(backup.path.clone())
-        .open()
-        .and_then(|backup| contents(&backup));
+    let held = Door::Still(backup.path.clone()).open().and_then(|backup| contents(&backup));
     match (held, contents(library)) {
         (Ok(held), Ok(present)) => held == present,
         _ => false,
     }
 }
 
-type Contents = (
-    Vec<(Vec<u8>, u32, Option<String>, Option<String>)>,
-    Option<String>,
-);
+type Contents = (Vec<(Vec<u8>, u32, Option<String>, Option<String>)>, Option<String>);
 
 fn contents(connection: &Connection) -> Result<Contents, Error> {
     let mut statement =
@@ -230,10 +214,7 @@ pub(crate) fn stamp(at: DateTime<Utc>) -> String {
 }
 
 fn is_within(file: &Path, place: &Place) -> bool {
-    let folder = file
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     let same = |a: &Path, b: &Path| matches!((a.canonicalize(), b.canonicalize()), (Ok(a), Ok(b)) if a == b);
     same(folder, place.folder()) && name.starts_with("library")
@@ -247,10 +228,7 @@ mod tests {
 
     fn hours_before(hours: &[i64]) -> Vec<DateTime<Utc>> {
         let noon = DateTime::from_timestamp(1_795_348_800, 0).unwrap();
-        let mut made: Vec<_> = hours
-            .iter()
-            .map(|hours| noon - TimeDelta::hours(*hours))
-            .collect();
+        let mut made: Vec<_> = hours.iter().map(|hours| noon - TimeDelta::hours(*hours)).collect();
         made.sort_by_key(|made| std::cmp::Reverse(*made));
         made
     }

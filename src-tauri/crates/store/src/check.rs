@@ -152,10 +152,7 @@ fn history(connection: &Connection, key: Key, product: ProductId, last: u32) -> 
         seq,
         detail: format!("the product counts {last} acts"),
     }));
-    faults.extend(without_update.then_some(Fault::NoUpdate {
-        product,
-        seq: expected - 1,
-    }));
+    faults.extend(without_update.then_some(Fault::NoUpdate { product, seq: expected - 1 }));
     Ok(faults)
 }
 

@@ -34,6 +34,9 @@ impl Door {
     /// The way to read this library that leaves no trace where none may be left.
     pub(crate) fn find(file: &Path) -> Result<Self, Error> {
         look(file)?;
+        if !place::log_of(file).exists() {
+            schema::verify(&Self::Still(file.to_path_buf()).open()?)?;
+        }
         let live = Self::Live(file.to_path_buf());
         match live.open().and_then(|connection| schema::verify(&connection)) {
             Ok(()) => Ok(live),
@@ -53,10 +56,7 @@ impl Door {
         let copy = folder.path().join("library.db");
         fs::copy(file, &copy).map_err(Error::at(file))?;
         fs::copy(&log, place::log_of(&copy)).map_err(Error::at(&log))?;
-        let copy = Self::Copy {
-            file: copy,
-            _folder: folder,
-        };
+        let copy = Self::Copy { file: copy, _folder: folder };
         schema::verify(&copy.open()?).map(|()| copy)
     }
 
@@ -66,9 +66,7 @@ impl Door {
             Self::Live(file) | Self::Copy { file, .. } => uri(file, "mode=ro"),
             Self::Still(file) => uri(file, "mode=ro&immutable=1"),
         };
-        let connection = connect(&file, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-        connection.pragma_update(None, "query_only", true)?;
-        Ok(connection)
+        connect(&file, OpenFlags::SQLITE_OPEN_READ_ONLY)
     }
 }
 
@@ -77,19 +75,12 @@ pub(crate) fn open_for_writing(place: &Place) -> Result<Connection, Error> {
     let file = place.library();
     look(&file)?;
     let still = !place::holds_something(&place.log());
-    let door = if still {
-        Door::Still(file.clone())
-    } else {
-        Door::Live(file.clone())
-    };
+    let door = if still { Door::Still(file.clone()) } else { Door::Live(file.clone()) };
     read_through(&door.open()?, &file)?;
     for writable in [&file, &place.log(), &place.log_index()] {
         may_write(writable)?;
     }
-    write_ahead(connect(
-        &uri(&file, "mode=rw"),
-        OpenFlags::SQLITE_OPEN_READ_WRITE,
-    )?)
+    write_ahead(connect(&uri(&file, "mode=rw"), OpenFlags::SQLITE_OPEN_READ_WRITE)?)
 }
 
 /// Makes an empty library, whole or not at all. The lock must be held.
@@ -110,9 +101,7 @@ pub(crate) fn is_empty(place: &Place) -> bool {
 /// Looks at a file without SQLite: is it one of ours, known, and all there?
 fn look(file: &Path) -> Result<(), Error> {
     let (header, size) = read_header(file)?;
-    let not_ours = || Error::NotOurs {
-        file: file.to_path_buf(),
-    };
+    let not_ours = || Error::NotOurs { file: file.to_path_buf() };
     if header.iter().all(|byte| *byte == 0) {
         return Err(Error::damaged("the file is empty"));
     }
@@ -127,10 +116,7 @@ fn look(file: &Path) -> Result<(), Error> {
     }
     let found = number(&header, 60);
     if found > VERSION {
-        return Err(Error::Newer {
-            found,
-            known: VERSION,
-        });
+        return Err(Error::Newer { found, known: VERSION });
     }
     all_there(file, &header, size)
 }
@@ -143,10 +129,7 @@ fn read_header(file: &Path) -> Result<(Vec<u8>, u64), Error> {
     };
     let size = opened.metadata().map_err(Error::at(file))?.len();
     let mut header = Vec::with_capacity(100);
-    opened
-        .take(100)
-        .read_to_end(&mut header)
-        .map_err(Error::at(file))?;
+    opened.take(100).read_to_end(&mut header).map_err(Error::at(file))?;
     Ok((header, size))
 }
 
@@ -154,10 +137,7 @@ fn missing(file: &Path, error: &std::io::Error) -> Error {
     if place::holds_something(&place::log_of(file)) {
         return Error::damaged("the library is gone, only its log is there");
     }
-    Error::NoFolder {
-        folder: file.parent().unwrap_or(file).to_path_buf(),
-        detail: error.to_string(),
-    }
+    Error::NoFolder { folder: file.parent().unwrap_or(file).to_path_buf(), detail: error.to_string() }
 }
 
 /// A log that holds something may hold the missing pages; then only SQLite can tell.
@@ -176,9 +156,7 @@ fn all_there(file: &Path, header: &[u8], size: u64) -> Result<(), Error> {
 }
 
 fn number(header: &[u8], at: usize) -> u32 {
-    header[at..at + 4]
-        .iter()
-        .fold(0, |number, byte| number << 8 | u32::from(*byte))
+    header[at..at + 4].iter().fold(0, |number, byte| number << 8 | u32::from(*byte))
 }
 
 fn read_through(connection: &Connection, file: &Path) -> Result<(), Error> {

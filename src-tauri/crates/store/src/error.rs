@@ -102,19 +102,15 @@ impl Error {
     fn from_io(path: &Path, error: &io::Error) -> Self {
         match error.kind() {
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => Self::DiskFull,
-            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::ReadOnlyFolder {
-                folder: path.parent().unwrap_or(path).to_path_buf(),
-            },
-            _ => Self::Io {
-                detail: format!("{}: {error}", path.display()),
-            },
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+                Self::ReadOnlyFolder { folder: path.parent().unwrap_or(path).to_path_buf() }
+            }
+            _ => Self::Io { detail: format!("{}: {error}", path.display()) },
         }
     }
 
     pub(crate) fn damaged(detail: impl ToString) -> Self {
-        Self::Damaged {
-            detail: detail.to_string(),
-        }
+        Self::Damaged { detail: detail.to_string() }
     }
 }
 
@@ -127,9 +123,7 @@ impl From<rusqlite::Error> for Error {
             | Sql::InvalidColumnType(..)
             | Sql::IntegralValueOutOfRange(..)
             | Sql::Utf8Error(..) => Self::damaged(&error),
-            _ => Self::Io {
-                detail: error.to_string(),
-            },
+            _ => Self::Io { detail: error.to_string() },
         }
     }
 }
@@ -144,9 +138,7 @@ impl Error {
             | (_, ffi::SQLITE_IOERR_CORRUPTFS | ffi::SQLITE_IOERR_SHORT_READ) => Self::damaged(error),
             (ErrorCode::ReadOnly, _) => Self::ReadOnly,
             (ErrorCode::TooBig, _) => Self::TooLarge,
-            _ => Self::Io {
-                detail: error.to_string(),
-            },
+            _ => Self::Io { detail: error.to_string() },
         }
     }
 }

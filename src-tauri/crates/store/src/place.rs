@@ -16,18 +16,13 @@ const UNFINISHED: &str = ".part";
 
 impl Place {
     pub(crate) fn new(folder: &Path) -> Self {
-        Self {
-            folder: folder.to_path_buf(),
-        }
+        Self { folder: folder.to_path_buf() }
     }
 
     /// The same, with the folder made where it was missing.
     pub(crate) fn make(folder: &Path) -> Result<Self, Error> {
         fs::create_dir_all(folder).map_err(|error| match Error::at(folder)(error) {
-            Error::Io { detail } => Error::NoFolder {
-                folder: folder.to_path_buf(),
-                detail,
-            },
+            Error::Io { detail } => Error::NoFolder { folder: folder.to_path_buf(), detail },
             other => other,
         })?;
         Ok(Self::new(folder))
@@ -62,11 +57,7 @@ impl Place {
     /// Removes what an interrupted program left unfinished. Only the holder of the lock may.
     pub(crate) fn sweep(&self) -> Result<(), Error> {
         sweep(&self.folder)?;
-        if self.backups().is_dir() {
-            sweep(&self.backups())
-        } else {
-            Ok(())
-        }
+        if self.backups().is_dir() { sweep(&self.backups()) } else { Ok(()) }
     }
 }
 
@@ -88,9 +79,8 @@ pub(crate) fn whole_or_not_at_all(
 ) -> Result<(), Error> {
     let unfinished = unfinished(file);
     remove_if_there(&unfinished)?;
-    let written = write(&unfinished)
-        .and_then(|()| sync(&unfinished))
-        .and_then(|()| rename(&unfinished, file));
+    let written =
+        write(&unfinished).and_then(|()| sync(&unfinished)).and_then(|()| rename(&unfinished, file));
     if written.is_err() {
         // The first error is the one to tell; what cannot be removed now is swept at the next opening.
         let _ = remove_if_there(&unfinished);
@@ -143,14 +133,8 @@ fn sync(file: &Path) -> Result<(), Error> {
 
 #[cfg(unix)]
 fn sync_folder(folder: &Path) -> Result<(), Error> {
-    let folder = if folder.as_os_str().is_empty() {
-        Path::new(".")
-    } else {
-        folder
-    };
-    File::open(folder)
-        .and_then(|folder| folder.sync_all())
-        .map_err(Error::at(folder))
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    File::open(folder).and_then(|folder| folder.sync_all()).map_err(Error::at(folder))
 }
 
 #[cfg(not(unix))]

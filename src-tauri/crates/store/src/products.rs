@@ -84,11 +84,7 @@ impl Library {
     /// # Errors
     /// [`Error::NotFound`].
     pub fn set_archived(&self, product: ProductId, since: Option<DateTime<Utc>>) -> Result<(), Error> {
-        self.mark(
-            "UPDATE products SET archived_at = ?2 WHERE id = ?1",
-            product,
-            since,
-        )
+        self.mark("UPDATE products SET archived_at = ?2 WHERE id = ?1", product, since)
     }
 
     /// Deletes a product at this time, or recovers it.
@@ -96,20 +92,13 @@ impl Library {
     /// # Errors
     /// [`Error::NotFound`].
     pub fn set_deleted(&self, product: ProductId, since: Option<DateTime<Utc>>) -> Result<(), Error> {
-        self.mark(
-            "UPDATE products SET deleted_at = ?2 WHERE id = ?1",
-            product,
-            since,
-        )
+        self.mark("UPDATE products SET deleted_at = ?2 WHERE id = ?1", product, since)
     }
 
     fn mark(&self, sql: &'static str, product: ProductId, since: Option<DateTime<Utc>>) -> Result<(), Error> {
         let since = since.map(row::instant);
         self.write(move |connection| {
-            match connection
-                .prepare_cached(sql)?
-                .execute(params![product.0.as_bytes(), since])?
-            {
+            match connection.prepare_cached(sql)?.execute(params![product.0.as_bytes(), since])? {
                 0 => Err(Error::NotFound(product)),
                 _ => Ok(0),
             }
@@ -132,10 +121,9 @@ pub(crate) fn advance(
     let changed_at = row::instant(line.changed_at);
     let id = product.0.as_bytes();
     let (key, last): (Key, u32) = statement
-        .query_row(
-            params![id, line.name, line.statement, line.cards, changed_at, acts],
-            |row| Ok((row.get(0)?, row.get(1)?)),
-        )
+        .query_row(params![id, line.name, line.statement, line.cards, changed_at, acts], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
         .optional()?
         .ok_or(Error::NotFound(product))?;
     Ok((key, last - acts))

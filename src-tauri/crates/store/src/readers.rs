@@ -18,10 +18,7 @@ pub(crate) struct Readers {
 
 impl Readers {
     pub(crate) fn new(door: Door) -> Self {
-        Self {
-            idle: Mutex::default(),
-            door,
-        }
+        Self { idle: Mutex::default(), door }
     }
 
     /// Reads; all within `read` belongs to the same moment.

@@ -53,14 +53,9 @@ pub(crate) fn finish(place: &Place) -> Result<Option<PathBuf>, Error> {
 fn lay_ready(backup: &Path, ready: &Path) -> Result<(), Error> {
     let unreadable = |error: Error| match error {
         Error::Newer { .. } => error,
-        _ => Error::BackupUnreadable {
-            file: backup.to_path_buf(),
-            detail: error.to_string(),
-        },
+        _ => Error::BackupUnreadable { file: backup.to_path_buf(), detail: error.to_string() },
     };
-    let connection = Door::find(backup)
-        .and_then(|door| door.open())
-        .map_err(unreadable)?;
+    let connection = Door::find(backup).and_then(|door| door.open()).map_err(unreadable)?;
     if let Some(fault) = check::pages(&connection).map_err(unreadable)?.first() {
         return Err(unreadable(Error::damaged(fault)));
     }
@@ -71,11 +66,7 @@ fn ready(place: &Place) -> Result<Option<(PathBuf, String)>, Error> {
     let folder = place.folder();
     for entry in fs::read_dir(folder).map_err(Error::at(folder))? {
         let path = entry.map_err(Error::at(folder))?.path();
-        let name = path
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let stamp = name.strip_prefix(READY).and_then(|name| name.strip_suffix(".db"));
         if let Some(stamp) = stamp.map(str::to_owned) {
             return Ok(Some((path, stamp)));

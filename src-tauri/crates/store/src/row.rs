@@ -41,8 +41,7 @@ pub(crate) fn read_id(row: &Row<'_>, column: usize) -> Result<Uuid, Error> {
 }
 
 fn parse_instant(text: &str) -> Result<DateTime<Utc>, Error> {
-    text.parse()
-        .map_err(|_| Error::damaged(format!("{text:?} is not an instant")))
+    text.parse().map_err(|_| Error::damaged(format!("{text:?} is not an instant")))
 }
 
 #[cfg(test)]
@@ -51,10 +50,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn any_instant() -> impl Strategy<Value = DateTime<Utc>> {
-        let (first, last) = (
-            DateTime::<Utc>::MIN_UTC.timestamp(),
-            DateTime::<Utc>::MAX_UTC.timestamp(),
-        );
+        let (first, last) = (DateTime::<Utc>::MIN_UTC.timestamp(), DateTime::<Utc>::MAX_UTC.timestamp());
         (first + 1..last, 0..1_000_000_000u32)
             .prop_map(|(second, nanos)| DateTime::from_timestamp(second, nanos).unwrap())
     }

@@ -40,10 +40,7 @@ pub(crate) fn version(connection: &Connection) -> Result<u32, Error> {
 pub(crate) fn verify(connection: &Connection) -> Result<(), Error> {
     let found = version(connection)?;
     if found > VERSION {
-        return Err(Error::Newer {
-            found,
-            known: VERSION,
-        });
+        return Err(Error::Newer { found, known: VERSION });
     }
     let mut model = Connection::open_in_memory()?;
     migrate(&mut model, MIGRATIONS.get(..found as usize).unwrap_or(MIGRATIONS))?;
@@ -74,10 +71,7 @@ mod tests {
         migrate(&mut library, MIGRATIONS).unwrap();
         let before = shape(&library).unwrap();
         assert!(migrate(&mut library, &[MIGRATIONS[0], SECOND, BROKEN]).is_err());
-        assert_eq!(
-            (version(&library).unwrap(), shape(&library).unwrap()),
-            (1, before)
-        );
+        assert_eq!((version(&library).unwrap(), shape(&library).unwrap()), (1, before));
     }
 
     #[test]

@@ -37,12 +37,7 @@ impl Words {
     fn of(words: &[String]) -> Self {
         let plain: Vec<_> = words.iter().map(|word| word.to_lowercase()).collect();
         let in_json = plain.iter().map(|word| serde_json::json!(word).to_string());
-        Self {
-            in_json: in_json
-                .map(|quoted| quoted[1..quoted.len() - 1].to_owned())
-                .collect(),
-            plain,
-        }
+        Self { in_json: in_json.map(|quoted| quoted[1..quoted.len() - 1].to_owned()).collect(), plain }
     }
 
     /// Cheap, and wrong only in being too generous: keys of the JSON count as text here.
@@ -56,9 +51,7 @@ impl Words {
     fn occur_in(&self, act: &Act) -> bool {
         let mut texts: Vec<_> = texts(&act.what).into_iter().map(str::to_lowercase).collect();
         texts.push(act.by.to_lowercase());
-        self.plain
-            .iter()
-            .all(|word| texts.iter().any(|text| text.contains(word)))
+        self.plain.iter().all(|word| texts.iter().any(|text| text.contains(word)))
     }
 }
 
@@ -91,11 +84,9 @@ fn texts(what: &What) -> Vec<&str> {
         | What::Restored { text, .. }
         | What::State { text, .. }
         | What::CardPutBack { text, .. } => vec![text],
-        What::AddedMany { text, file, .. } => [Some(text), file.as_ref()]
-            .map(|t| t.map(String::as_str))
-            .into_iter()
-            .flatten()
-            .collect(),
+        What::AddedMany { text, file, .. } => {
+            [Some(text), file.as_ref()].map(|t| t.map(String::as_str)).into_iter().flatten().collect()
+        }
         What::Author { text, from, to, .. } => [Some(text), from.as_ref(), to.as_ref()]
             .map(|t| t.map(String::as_str))
             .into_iter()

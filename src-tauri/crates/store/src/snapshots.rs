@@ -30,11 +30,7 @@ impl Library {
             let (key, last_seq) = products::find(connection, product)?;
             let (upto, snapshot) = newest(connection, key)?.unzip();
             let updates = updates_after(connection, key, upto.unwrap_or(0))?;
-            Ok(Loaded {
-                snapshot,
-                updates,
-                last_seq,
-            })
+            Ok(Loaded { snapshot, updates, last_seq })
         })
     }
 
@@ -47,11 +43,7 @@ impl Library {
         self.read(|connection| {
             let (key, last_seq) = products::find(connection, product)?;
             let updates = updates_after(connection, key, 0)?;
-            Ok(Loaded {
-                snapshot: None,
-                updates,
-                last_seq,
-            })
+            Ok(Loaded { snapshot: None, updates, last_seq })
         })
     }
 
@@ -80,10 +72,8 @@ impl Library {
 
 fn newest(connection: &Connection, key: Key) -> Result<Option<(u32, Vec<u8>)>, Error> {
     let sql = "SELECT upto, bytes FROM snapshots WHERE product = ?1";
-    let row = connection
-        .prepare_cached(sql)?
-        .query_row([key], |row| Ok((row.get(0)?, row.get(1)?)))
-        .optional()?;
+    let row =
+        connection.prepare_cached(sql)?.query_row([key], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
     Ok(row)
 }
 

@@ -29,10 +29,7 @@ struct Line {
 
 impl Writer {
     pub(crate) fn new(connection: Connection) -> Self {
-        Self {
-            line: Mutex::default(),
-            connection: Mutex::new(connection),
-        }
+        Self { line: Mutex::default(), connection: Mutex::new(connection) }
     }
 
     /// Does the work and answers once it is on disk.
@@ -84,9 +81,7 @@ struct Batch(Vec<Arc<Ticket>>);
 impl Drop for Batch {
     fn drop(&mut self) {
         for ticket in &self.0 {
-            ticket.settle(Stand::Answered(Err(Error::Io {
-                detail: "writing was interrupted".to_owned(),
-            })));
+            ticket.settle(Stand::Answered(Err(Error::Io { detail: "writing was interrupted".to_owned() })));
         }
     }
 }
@@ -106,11 +101,7 @@ enum Stand {
 
 impl Ticket {
     fn new(work: Work) -> Arc<Self> {
-        Arc::new(Self {
-            work: Mutex::new(work),
-            stand: Mutex::new(Stand::Waits),
-            changed: Condvar::new(),
-        })
+        Arc::new(Self { work: Mutex::new(work), stand: Mutex::new(Stand::Waits), changed: Condvar::new() })
     }
 
     /// The first answer stands.
@@ -134,9 +125,7 @@ impl Ticket {
     fn answer(&self) -> Result<u32, Error> {
         match &*locked(&self.stand) {
             Stand::Answered(answer) => answer.clone(),
-            Stand::Waits | Stand::Next => Err(Error::Io {
-                detail: "writing was interrupted".to_owned(),
-            }),
+            Stand::Waits | Stand::Next => Err(Error::Io { detail: "writing was interrupted".to_owned() }),
         }
     }
 
@@ -156,10 +145,7 @@ fn commit(connection: &Connection, batch: &[Arc<Ticket>]) -> Vec<Result<u32, Err
     match transact(connection, batch) {
         Ok(answers) => answers.into_iter().map(Ok).collect(),
         Err(error) if batch.len() == 1 => vec![Err(error)],
-        Err(_) => batch
-            .iter()
-            .map(|ticket| commit_alone(connection, ticket))
-            .collect(),
+        Err(_) => batch.iter().map(|ticket| commit_alone(connection, ticket)).collect(),
     }
 }
 
@@ -204,20 +190,14 @@ mod tests {
 
     fn writer() -> Arc<Writer> {
         let connection = Connection::open_in_memory().unwrap();
-        connection
-            .execute_batch("CREATE TABLE t (n INTEGER PRIMARY KEY)")
-            .unwrap();
+        connection.execute_batch("CREATE TABLE t (n INTEGER PRIMARY KEY)").unwrap();
         Arc::new(Writer::new(connection))
     }
 
     fn insert(number: u32) -> impl FnMut(&Connection) -> Result<u32, Error> + Send {
         move |connection| {
             connection.execute("INSERT INTO t VALUES (?1)", [number])?;
-            if number % 10 == 7 {
-                Err(Error::NoActs)
-            } else {
-                Ok(number)
-            }
+            if number % 10 == 7 { Err(Error::NoActs) } else { Ok(number) }
         }
     }
 
@@ -243,17 +223,10 @@ mod tests {
             .collect();
         for thread in threads {
             let (number, answer) = thread.join().unwrap();
-            let expected = if number % 10 == 7 {
-                Err(Error::NoActs)
-            } else {
-                Ok(number)
-            };
+            let expected = if number % 10 == 7 { Err(Error::NoActs) } else { Ok(number) };
             assert_eq!(answer, expected);
         }
-        assert_eq!(
-            there(&writer),
-            (0..50).filter(|n| n % 10 != 7).collect::<Vec<_>>()
-        );
+        assert_eq!(there(&writer), (0..50).filter(|n| n % 10 != 7).collect::<Vec<_>>());
     }
 
     #[test]

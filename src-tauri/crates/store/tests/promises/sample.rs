@@ -25,11 +25,7 @@ pub fn card(number: u128) -> CardId {
 /// An act that puts up a card.
 pub fn added(number: u128, text: &str) -> NewAct {
     let section = Section::Needs;
-    let what = What::Added {
-        card: card(number),
-        section,
-        text: text.to_owned(),
-    };
+    let what = What::Added { card: card(number), section, text: text.to_owned() };
     let card = Card {
         id: card(number),
         section,
@@ -58,25 +54,14 @@ pub fn act(number: u128, what: What) -> Act {
 /// The first act of a product.
 pub fn started(name: &str) -> NewAct {
     NewAct {
-        act: act(
-            0,
-            What::Started {
-                name: name.to_owned(),
-            },
-        ),
-        edits: vec![Edit::NameProduct {
-            name: name.to_owned(),
-        }],
+        act: act(0, What::Started { name: name.to_owned() }),
+        edits: vec![Edit::NameProduct { name: name.to_owned() }],
         version: vec![0],
     }
 }
 
 pub fn append(update: &[u8], acts: Vec<NewAct>) -> Append {
-    Append {
-        update: update.to_vec(),
-        acts,
-        line: line("Hub", 1),
-    }
+    Append { update: update.to_vec(), acts, line: line("Hub", 1) }
 }
 
 pub fn line(name: &str, cards: u32) -> Line {
@@ -90,26 +75,15 @@ pub fn line(name: &str, cards: u32) -> Line {
 
 /// A product with one act.
 pub fn start(library: &Library, id: ProductId) {
-    let new = NewProduct {
-        id,
-        created_at: now(),
-    };
-    assert_eq!(
-        library.add_product(new, append(b"first", vec![started("Hub")])),
-        Ok(1)
-    );
+    let new = NewProduct { id, created_at: now() };
+    assert_eq!(library.add_product(new, append(b"first", vec![started("Hub")])), Ok(1));
 }
 
 /// A library with one product of two acts, closed.
 pub fn closed_library(folder: &Path) {
     let library = Library::open(folder, now()).unwrap();
     start(&library, product(1));
-    library
-        .append(
-            product(1),
-            append(b"second", vec![added(1, "Knows its customers")]),
-        )
-        .unwrap();
+    library.append(product(1), append(b"second", vec![added(1, "Knows its customers")])).unwrap();
 }
 
 /// How many acts the product has.
