@@ -1,6 +1,6 @@
 /** The board as it stood after an act: read-only, with what is different now, and the way back to it. */
 import { ArrowLeft, History as Clock, Eye, Undo2 } from "lucide-react";
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useHost } from "../host/context";
 import { problemOf, type ReplyTo } from "../host/host";
 import { Button } from "../kit/button";
@@ -150,20 +150,21 @@ function NotRead({ problem, onBack }: { problem: Problem; onBack: () => void }) 
   );
 }
 
-/** Puts a card, or the whole board, back, and offers the way out of it. */
+/** Puts a card, or the whole board, back, and offers the way out of it for as long as nothing else was done. */
 export function usePutBack() {
-  const { putBack, undo } = useProduct();
+  const product = useProduct();
   const { say } = useWords();
+  const latest = useRef(product);
+  latest.current = product;
   return async (seq: number, card: CardId | null) => {
-    const acted = await putBack(seq, card);
-    if (!acted.ok) return;
-    const text =
-      acted.done.seq === null
-        ? "history-is-so-already"
-        : card
-          ? "history-card-is-back"
-          : "history-board-is-back";
-    tell({ text: say(text), undo: acted.done.seq === null ? undefined : () => void undo() });
+    const { done } = await product.putBack(seq, card).then((acted) => (acted.ok ? acted : { done: null }));
+    if (!done) return;
+    if (done.seq === null) return tell({ text: say("history-is-so-already") });
+    const undo = () => {
+      if (latest.current.view.seq === done.seq) void latest.current.undo();
+      else tell({ text: say("history-undo-in-order") });
+    };
+    tell({ text: say(card ? "history-card-is-back" : "history-board-is-back"), undo });
   };
 }
 

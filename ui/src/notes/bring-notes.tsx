@@ -10,12 +10,11 @@ import { Button } from "../kit/button";
 import { Choice } from "../kit/choice";
 import { Dialog } from "../kit/dialog";
 import { TextField } from "../kit/field";
-import { tell } from "../kit/toast";
-import { useProduct } from "../product/product";
 import type { FileIn, Section } from "../protocol/protocol";
 import { useWords } from "../words/words";
 import styles from "./bring-notes.module.css";
 import { linesAsCards, looksLikeTable } from "./lines";
+import { usePutUpCards } from "./put-up";
 import { Table } from "./table";
 
 /** What there is to bring at first. */
@@ -135,22 +134,14 @@ function Preview({ cards }: { cards: readonly string[] }) {
   );
 }
 
+/** Puts the texts up in one act; the message offers to take exactly these cards down again. */
 function usePutUp(onDone: () => void) {
-  const { act, undo } = useProduct();
-  const { say } = useWords();
-  return async (texts: readonly string[], section: Section) => {
-    const cards = texts.map((text) => ({
-      id: null,
-      section,
-      text,
-      state: "assumption" as const,
-      author: null,
-    }));
-    const acted = await act({ command: "add_cards", cards, file: null });
-    if (!acted.ok) return;
-    tell({ text: say("notes-added", { count: cards.length }), undo: () => void undo() });
-    onDone();
-  };
+  const put = usePutUpCards(onDone);
+  return (texts: readonly string[], section: Section) =>
+    put(
+      texts.map((text) => ({ id: null, section, text, state: "assumption", author: null })),
+      null,
+    );
 }
 
 function asFile(lines: string): FileIn {

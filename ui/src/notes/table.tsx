@@ -5,11 +5,11 @@ import { problemOf } from "../host/host";
 import { Button } from "../kit/button";
 import { Dialog } from "../kit/dialog";
 import { Progress } from "../kit/progress";
-import { tell } from "../kit/toast";
 import { useProduct } from "../product/product";
-import type { FileIn, LeftOut, NotesReport, NotesRow, Problem } from "../protocol/protocol";
+import type { FileIn, LeftOut, NewCard, NotesReport, NotesRow, Problem } from "../protocol/protocol";
 import { useProblemWords } from "../words/problem";
 import { useWords, type Words } from "../words/words";
+import { usePutUpCards } from "./put-up";
 import styles from "./table.module.css";
 
 type Reading = { report: NotesReport } | { problem: Problem } | null;
@@ -17,8 +17,8 @@ type Reading = { report: NotesReport } | { problem: Problem } | null;
 export function Table({ file, onBack, onClose }: { file: FileIn; onBack: () => void; onClose: () => void }) {
   const { say } = useWords();
   const reading = useReading(file);
-  const putUp = usePutUp(file, onClose);
-  const cards = reading && "report" in reading ? reading.report.cards : 0;
+  const put = usePutUpCards(onClose);
+  const cards = reading && "report" in reading ? cardsIn(reading.report) : [];
   return (
     <Dialog
       title={say("notes-file-title", { name: file.name })}
@@ -28,12 +28,8 @@ export function Table({ file, onBack, onClose }: { file: FileIn; onBack: () => v
       footer={
         <>
           <Button onPress={onBack}>{say("notes-back")}</Button>
-          <Button
-            weight="primary"
-            isDisabled={cards === 0 || putUp.isRunning}
-            onPress={() => void putUp.run()}
-          >
-            {say("notes-add", { count: cards })}
+          <Button weight="primary" isDisabled={cards.length === 0} onPress={() => void put(cards, file.name)}>
+            {say("notes-add", { count: cards.length })}
           </Button>
         </>
       }
@@ -118,6 +114,10 @@ function NotRead({ problem }: { problem: Problem }) {
   );
 }
 
+function cardsIn(report: NotesReport): NewCard[] {
+  return report.rows.flatMap(({ outcome }) => (outcome.outcome === "card" ? [outcome.card] : []));
+}
+
 function summary(report: NotesReport, say: Words["say"]): string {
   const cards = say("notes-becomes-cards", { count: report.cards });
   return report.left_out === 0 ? cards : `${cards} ${say("notes-rows-left-out", { count: report.left_out })}`;
@@ -144,24 +144,4 @@ function useReading(file: FileIn): Reading {
     };
   }, [host, id, file]);
   return reading;
-}
-
-function usePutUp(file: FileIn, onDone: () => void) {
-  const host = useHost();
-  const { id, undo } = useProduct();
-  const { say } = useWords();
-  const [isRunning, setRunning] = useState(false);
-  const run = async () => {
-    setRunning(true);
-    try {
-      const { report } = await host.ask({ request: "import_notes", product: id, file });
-      tell({ text: say("notes-added", { count: report.cards }), undo: () => void undo() });
-      onDone();
-    } catch (thrown) {
-      tell({ problem: problemOf(thrown) });
-    } finally {
-      setRunning(false);
-    }
-  };
-  return { isRunning, run };
 }

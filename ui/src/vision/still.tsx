@@ -27,7 +27,12 @@ export function StillWall({ cards, extended }: { cards: readonly StillCard[]; ex
     <Wall
       extended={extended}
       draw={(section) => (
-        <SectionPane key={section} section={section} count={wall[section].length} asList>
+        <SectionPane
+          key={section}
+          section={section}
+          count={wall[section].filter(({ id }) => !stills.get(id)?.isFaint).length}
+          asList
+        >
           {wall[section].length > 0 &&
             wall[section].map(({ id }) => <Still key={id} still={stills.get(id)} />)}
         </SectionPane>

@@ -4,11 +4,11 @@
  */
 import { useCallback, useMemo, useRef, useState } from "react";
 import { tell } from "../kit/toast";
+import { newId } from "../product/id";
 import { type Product, useProduct } from "../product/product";
 import type { Card, CardId, CardState, Section } from "../protocol/protocol";
 import { useWords, type Words } from "../words/words";
 import type { MenuKind } from "./card-menu";
-import { newId } from "./id";
 import { type Arrow, endOf, firstCard, neighbourOf, type Place, stepFocus, stepMove } from "./places";
 import { shownSections, type Wall } from "./sections";
 import { nextState } from "./state-mark";
@@ -95,7 +95,12 @@ export function useHand(desk: Desk, wall: Wall, root: React.RefObject<HTMLElemen
       if (way === "next" && card && !isBlank) return compose({ section: card.section, after: card.id });
       void leaveText();
       if (way === "leave") return;
-      const back = isBlank ? (begun?.after ?? null) : written.card;
+      const isCleared = isBlank && card !== null && !begun;
+      const back = isCleared
+        ? neighbourOf(the().wall, the().view.extended, card)
+        : isBlank
+          ? (begun?.after ?? null)
+          : written.card;
       if (back) focusOn(back);
       else focusAdd(root.current, card?.section);
     };

@@ -2,9 +2,9 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { useConnection, useHost } from "../../host/context";
 import { tell } from "../../kit/toast";
+import { newId } from "../../product/id";
 import { useProduct } from "../../product/product";
 import { useWords } from "../../words/words";
-import { newId } from "../id";
 import { Desk } from "./desk";
 import { draftsIn } from "./drafts";
 

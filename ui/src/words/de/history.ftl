@@ -35,6 +35,7 @@ history-put-card-back = Diese Karte zurückholen
 history-card-is-back = Die Karte ist wieder, wie sie war.
 history-board-is-back = Das Board ist wieder, wie es war.
 history-is-so-already = Es ist schon so.
+history-undo-in-order = Seitdem ist anderes geschehen. Rückgängig nimmt es der Reihe nach zurück.
 history-of-card = Was geschehen ist
 
 history-mark-gone = Heute weg

@@ -35,6 +35,7 @@ history-put-card-back = Put this card back
 history-card-is-back = The card is back as it was.
 history-board-is-back = The board is back as it was.
 history-is-so-already = It is so already.
+history-undo-in-order = Other things were done since. Undo takes them back in order.
 history-of-card = What happened
 
 history-mark-gone = Gone today
