@@ -148,6 +148,8 @@ describe("the browser's door", () => {
     latest().open();
     latest().close(1008);
     expect(await problemCode(asking)).toBe("key_refused");
+    expect(host.connection()).toBe("refused");
+    expect(await problemCode(host.ask(DO))).toBe("key_refused");
     expect(timers).toEqual([]);
   });
 });

@@ -47,7 +47,6 @@ export function browserHost(surroundings: Surroundings = pageSurroundings()): Ho
   let socket: WebSocket | null = null;
   let lastId = 0;
   let pause = FIRST_PAUSE;
-  let reached = false;
 
   function become(next: Connection) {
     if (next === connection) return;
@@ -64,7 +63,6 @@ export function browserHost(surroundings: Surroundings = pageSurroundings()): Ho
     };
     opening.onmessage = (event: MessageEvent) => {
       if (typeof event.data !== "string") return;
-      reached = true;
       pause = FIRST_PAUSE;
       become("online");
       receive(JSON.parse(event.data) as ServerMessage);
@@ -88,8 +86,8 @@ export function browserHost(surroundings: Surroundings = pageSurroundings()): Ho
   function lose(closed: WebSocket, code: number) {
     if (socket !== closed) return;
     socket = null;
-    become("offline");
-    const refused = code === KEY_REFUSED && !reached;
+    const refused = code === KEY_REFUSED;
+    become(refused ? "refused" : "offline");
     for (const [id, one] of waiting) {
       if (!refused && SAFE.has(one.request.request)) continue;
       waiting.delete(id);
@@ -105,6 +103,7 @@ export function browserHost(surroundings: Surroundings = pageSurroundings()): Ho
   return {
     platform: "browser",
     ask<R extends Request>(request: R) {
+      if (connection === "refused") return Promise.reject(problemHere("key_refused"));
       if (connection === "offline" && !SAFE.has(request.request)) {
         return Promise.reject(problemHere(unheard(request)));
       }

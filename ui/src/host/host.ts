@@ -8,8 +8,8 @@ import type { FileIn, FileOut, Problem, Push, Reply, Request } from "../protocol
 /** The answer to a request. */
 export type ReplyTo<R extends Request> = Extract<Reply, { reply: R["request"] }>;
 
-/** Whether the program can be reached. */
-export type Connection = "connecting" | "online" | "offline";
+/** Whether the program can be reached; `refused`: it answers, but this page's key is not valid (any more). */
+export type Connection = "connecting" | "online" | "offline" | "refused";
 
 /** What became of a file that was to be saved. */
 export type Saved = "saved" | "cancelled";

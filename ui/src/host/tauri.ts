@@ -4,12 +4,11 @@
  */
 import { Channel, invoke } from "@tauri-apps/api/core";
 import type { FileIn, Push, Request } from "../protocol/protocol";
-import { pagesOf } from "./files";
 import { hearers } from "./hearers";
-import { type Host, ProblemError, problemOf, type ReplyTo, type Saved } from "./host";
+import { type Host, ProblemError, problemOf, type ReplyTo } from "./host";
 
 type ShellRequest =
-  | { request: "shell_save"; name: string; base64: string }
+  | { request: "shell_save"; name: string; base64: string; more: { base64: string }[] }
   | { request: "shell_choose_folder" }
   | { request: "shell_closed" };
 
@@ -35,14 +34,10 @@ export function tauriHost(): Host {
     listen: pushes.add,
     connection: () => "online",
     onConnection: () => () => {},
-    async save(file) {
-      let saved: Saved = "cancelled";
-      for (const page of pagesOf(file)) {
-        const reply = await tell<{ saved: boolean }>({ request: "shell_save", ...page });
-        if (!reply.saved) return saved;
-        saved = "saved";
-      }
-      return saved;
+    async save({ name, base64, more }) {
+      const further = more.map(({ base64 }) => ({ base64 }));
+      const reply = await tell<{ saved: boolean }>({ request: "shell_save", name, base64, more: further });
+      return reply.saved ? "saved" : "cancelled";
     },
     async chooseFolder() {
       const reply = await tell<{ folder: string | null }>({ request: "shell_choose_folder" });

@@ -5,6 +5,7 @@ import { KeyList } from "../frame/key-list";
 import { showOverlay, useOverlay } from "../frame/overlays";
 import { goTo, HOME, usePlace } from "../frame/place";
 import { useConnection } from "../host/context";
+import { problemHere } from "../host/host";
 import { Button } from "../kit/button";
 import { Progress } from "../kit/progress";
 import { Toasts, tell } from "../kit/toast";
@@ -21,6 +22,8 @@ const Palette = lazy(() => import("./palette"));
 const SettingsDialog = lazy(() =>
   import("../settings/settings").then((settings) => ({ default: settings.SettingsDialog })),
 );
+
+const NOT_REACHED = problemHere("not_reached").problem;
 
 /** The program. */
 export function App() {
@@ -42,7 +45,11 @@ export function App() {
 function Screen() {
   const { library, problem } = useLibraryState();
   const place = usePlace();
-  if (!library) return problem ? <Unreachable problem={problem} /> : <Starting />;
+  const isOffline = useConnection() === "offline";
+  if (!library) {
+    const why = problem ?? (isOffline ? NOT_REACHED : null);
+    return why ? <Unreachable problem={why} /> : <Starting />;
+  }
   if (library.state === "closed") return <LibraryTrouble library={library} />;
   if (place.at === "home") return <HomeScreen library={library} />;
   return (

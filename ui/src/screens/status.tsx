@@ -25,18 +25,18 @@ function SavedState() {
   const { saving } = useProduct();
   const connection = useConnection();
   const slow = useLate(saving > 0, 300);
-  const [Icon, words, look] =
-    connection === "offline"
-      ? ([CloudOff, say("offline"), styles.offline] as const)
-      : connection === "connecting"
-        ? ([LoaderCircle, say("connecting"), undefined] as const)
-        : slow
-          ? ([LoaderCircle, say("saving"), undefined] as const)
-          : ([CircleCheck, say("saved"), styles.saved] as const);
+  const [Icon, words, look] = {
+    refused: [CloudOff, "trouble-key_refused", styles.offline] as const,
+    offline: [CloudOff, "offline", styles.offline] as const,
+    connecting: [LoaderCircle, "connecting", undefined] as const,
+    online: slow
+      ? ([LoaderCircle, "saving", undefined] as const)
+      : ([CircleCheck, "saved", styles.saved] as const),
+  }[connection];
   return (
     <span role="status" className={styles.state}>
       <Icon aria-hidden size={15} strokeWidth={2} className={look} />
-      {words}
+      {say(words)}
     </span>
   );
 }
