@@ -9,6 +9,7 @@ import type { ClientMessage, Reply, Request, ServerMessage } from "../protocol/p
 import { download } from "./files";
 import { hearers } from "./hearers";
 import { type Connection, type Host, ProblemError, problemHere, type ReplyTo } from "./host";
+import { remember, remembered } from "./tab-memory";
 
 /** What the door needs of the browser; tests hand in their own. */
 export interface Surroundings {
@@ -149,24 +150,7 @@ function pageSurroundings(): Surroundings {
 /** The secret from the fragment, kept for this tab; the address bar forgets it only if the tab remembers. */
 function keptKey(): string | null {
   const fromAddress = new URLSearchParams(location.hash.slice(1)).get("key");
-  if (fromAddress === null) return remembered();
-  if (remember(fromAddress)) history.replaceState(null, "", location.pathname + location.search);
+  if (fromAddress === null) return remembered(KEY);
+  if (remember(KEY, fromAddress)) history.replaceState(null, "", location.pathname + location.search);
   return fromAddress;
-}
-
-function remember(key: string): boolean {
-  try {
-    sessionStorage.setItem(KEY, key);
-    return sessionStorage.getItem(KEY) === key;
-  } catch {
-    return false;
-  }
-}
-
-function remembered(): string | null {
-  try {
-    return sessionStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
 }

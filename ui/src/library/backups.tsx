@@ -48,7 +48,7 @@ function AskRestore({ backup, onClose }: { backup: BackupView; onClose: () => vo
   const footer = (
     <>
       <Button weight="plain" onPress={onClose}>
-        {say("close")}
+        {say("cancel")}
       </Button>
       <Button weight="primary" onPress={() => void go()}>
         {say("backup-restore-go")}

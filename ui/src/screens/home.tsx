@@ -4,6 +4,7 @@ import { useState } from "react";
 import { showOverlay } from "../frame/overlays";
 import { goTo } from "../frame/place";
 import { useTitle } from "../frame/title";
+import { remember, remembered } from "../host/tab-memory";
 import { IconButton } from "../kit/button";
 import { PersonMark } from "../kit/card";
 import { Mark } from "../kit/mark";
@@ -98,12 +99,12 @@ const LATER = "inter-pares-name-later";
 /** Asked until there is an answer, or until it was passed over in this session. */
 function WhoAreYou() {
   const { you } = useLibraryState().settings;
-  const [later, setLater] = useState(() => sessionStorage.getItem(LATER) !== null);
+  const [later, setLater] = useState(() => remembered(LATER) !== null);
   if (you || later) return null;
   return (
     <AskName
       onLater={() => {
-        sessionStorage.setItem(LATER, "yes");
+        remember(LATER, "yes");
         setLater(true);
       }}
     />

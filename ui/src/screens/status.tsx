@@ -2,6 +2,7 @@
 import { CircleCheck, CloudOff, LoaderCircle, Redo2, Undo2 } from "lucide-react";
 import { useConnection } from "../host/context";
 import { Button, IconButton } from "../kit/button";
+import { Keys } from "../kit/keys";
 import { useLate } from "../kit/progress";
 import { useProduct } from "../product/product";
 import { actWords } from "../words/act";
@@ -51,6 +52,7 @@ function UndoHint() {
       {last && (
         <Button weight="plain" icon={Undo2} className={styles.act} onPress={() => void undo()}>
           <span className={styles.sentence}>{words.say("undo-what", { act: actWords(last, words) })}</span>
+          <Keys keys="Mod+Z" className={styles.keys} />
         </Button>
       )}
       {next && (

@@ -1,6 +1,7 @@
 # Wörter der Bausteine, aus denen jeder Raum besteht, und von Störungen, bevor das Programm antwortet.
 
 close = Schließen
+cancel = Abbrechen
 undo = Rückgängig
 redo = Wiederholen
 dismiss = Ausblenden

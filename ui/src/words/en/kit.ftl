@@ -1,6 +1,7 @@
 # Words of the pieces every room is made of, and of troubles met before the program answers.
 
 close = Close
+cancel = Cancel
 undo = Undo
 redo = Redo
 dismiss = Dismiss
