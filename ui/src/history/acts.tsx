@@ -62,7 +62,9 @@ function Entry(props: {
       className={classes(styles.entry, isChosen && styles.chosen)}
       onClick={() => props.onAct(entry.seq)}
     >
-      <PersonMark name={who} />
+      <span aria-hidden>
+        <PersonMark name={who} />
+      </span>
       <span className={styles.sentence}>
         <b>{who}</b> <span dir="auto">{actWords(what, words)}</span>
       </span>

@@ -24,10 +24,8 @@ export function History(props: {
   }, [act]);
   return (
     <div className={classes(styles.history, act !== null && styles.chosen)}>
-      <section className={styles.list} aria-labelledby="history-title">
-        <h1 id="history-title" className={styles.title}>
-          {say("history-title")}
-        </h1>
+      <h1 className={styles.title}>{say("history-title")}</h1>
+      <section className={styles.list} aria-label={say("history-title")}>
         <Acts act={act} onAct={onAct} />
       </section>
       <section ref={pane} className={styles.pane} aria-label={say("history-board-then")}>

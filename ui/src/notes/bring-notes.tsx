@@ -120,7 +120,9 @@ function Preview({ cards }: { cards: readonly string[] }) {
   const { say } = useWords();
   return (
     <section className={styles.preview} aria-label={say("notes-preview")}>
-      <h3 role="status">{say("cards", { count: cards.length })}</h3>
+      <h3>
+        <span role="status">{say("cards", { count: cards.length })}</span>
+      </h3>
       {cards.length === 0 && <p className={styles.hint}>{say("notes-preview-none")}</p>}
       <ol className={styles.list}>
         {cards.map((card, at) => (

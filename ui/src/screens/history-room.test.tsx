@@ -32,7 +32,7 @@ async function history() {
   ];
   for (const command of commands) await host.ask({ request: "do", product, command, writing: null });
   opened = await openRoom("history", host, product);
-  await screen.findByRole("button", { name: /added “Fairs” to Channels/ });
+  await screen.findByRole("button", { name: /^Jo added “Fairs” to Channels/ });
   return opened;
 }
 
@@ -41,18 +41,18 @@ const texts = async (section: "needs" | "product" | "channels") =>
 const then = () => within(screen.getByRole("region", { name: "The board then" }));
 
 async function lookBack(user: Opened["user"]) {
-  await user.click(screen.getByRole("button", { name: /added 3 cards/ }));
+  await user.click(screen.getByRole("button", { name: /^Jo added 3 cards/ }));
   await screen.findByText("Since then: 1 new card, 1 card gone, 2 cards changed, then with 5 sections.");
 }
 
 describe("the history", () => {
   it("reaches back to the first day, newest first, and the arrows walk through it", async () => {
     const { user } = await history();
-    const acts = screen.getAllByRole("button", { name: /^Jo/ }).map((button) => button.textContent);
+    const acts = screen.getAllByRole("button", { name: /^Jo .*:/ }).map((button) => button.textContent);
     expect(acts).toHaveLength(6);
     expect(acts.at(-1)).toContain("started the product “Hub”");
     expect(screen.getByText("This is where it began.")).toBeTruthy();
-    screen.getByRole("button", { name: /Fairs/ }).focus();
+    screen.getByRole("button", { name: /^Jo added “Fairs”/ }).focus();
     await user.keyboard("{ArrowDown}");
     expect(document.activeElement?.textContent).toContain("deleted “Replays”");
   });
