@@ -39,18 +39,10 @@ fn shortened(text: &str, bytes: usize) -> &str {
 
 /// Windows takes `con`, `con.txt` and `com1` for devices, whatever follows the first dot.
 fn is_device(stem: &str) -> bool {
-    let first = stem
-        .split('.')
-        .next()
-        .unwrap_or_default()
-        .trim_end()
-        .to_uppercase();
+    let first = stem.split('.').next().unwrap_or_default().trim_end().to_uppercase();
     let numbered = |device: &str| {
         first.strip_prefix(device).is_some_and(|number| {
-            matches!(
-                number.chars().collect::<Vec<_>>()[..],
-                ['0'..='9' | '¹' | '²' | '³']
-            )
+            matches!(number.chars().collect::<Vec<_>>()[..], ['0'..='9' | '¹' | '²' | '³'])
         })
     };
     DEVICES.contains(&first.as_str()) || numbered("COM") || numbered("LPT")

@@ -40,6 +40,7 @@ bundled![
     "NotoSansGeorgian-Regular.ttf",
     "NotoSansArmenian-Regular.ttf",
     "DroidSansFallbackFull.ttf",
+    "NanumSquareR.ttf",
     "NotoColorEmoji.ttf",
     "NotoSansSymbols-Regular.ttf",
     "NotoSansSymbols2-Regular.ttf",
@@ -113,10 +114,7 @@ impl Fonts {
     }
 
     fn of(faces: Vec<Font>) -> Self {
-        Self {
-            book: LazyHash::new(FontBook::from_fonts(&faces)),
-            faces,
-        }
+        Self { book: LazyHash::new(FontBook::from_fonts(&faces)), faces }
     }
 
     fn missing(&self, text: &str) -> BTreeSet<char> {
@@ -180,8 +178,7 @@ impl Machine {
     }
 
     fn load(&self, id: fontdb::ID) -> Option<Font> {
-        self.database
-            .with_face_data(id, |bytes, index| Font::new(Bytes::new(bytes.to_vec()), index))?
+        self.database.with_face_data(id, |bytes, index| Font::new(Bytes::new(bytes.to_vec()), index))?
     }
 }
 

@@ -78,10 +78,7 @@ pub struct Stamp {
 impl Stamp {
     /// The time on the reader's clock; UTC when the offset cannot be one.
     pub(crate) fn local(&self) -> NaiveDateTime {
-        let offset = self
-            .utc_offset_minutes
-            .checked_mul(60)
-            .and_then(FixedOffset::east_opt);
+        let offset = self.utc_offset_minutes.checked_mul(60).and_then(FixedOffset::east_opt);
         match offset {
             Some(offset) => self.exported_at.with_timezone(&offset).naive_local(),
             None => self.exported_at.naive_utc(),
@@ -103,10 +100,6 @@ pub struct Exported {
 impl Exported {
     /// One file of a format that draws nothing.
     pub(crate) fn whole(name: String, bytes: Vec<u8>, format: Format) -> Self {
-        Self {
-            pages: vec![(name, bytes)],
-            media_type: format.media_type(),
-            undrawable: vec![],
-        }
+        Self { pages: vec![(name, bytes)], media_type: format.media_type(), undrawable: vec![] }
     }
 }

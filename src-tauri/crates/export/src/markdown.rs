@@ -70,7 +70,7 @@ fn escaped(line: &str) -> String {
             '#' | '+' | '-' | '=' => at == 0,
             '.' | ')' if number > 0 && at == number => true,
             '.' => line[..at].to_lowercase().ends_with("www"),
-            ':' => line[at..].starts_with("://"),
+            ':' => at == 0 || line[at..].starts_with("://"),
             _ => false,
         };
         if means_something {

@@ -66,9 +66,7 @@ pub fn write_product<E>(
     stamp: &Stamp,
     out: &mut dyn Write,
 ) -> Result<(), WriteError<E>> {
-    let exported_at = stamp
-        .exported_at
-        .to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true);
+    let exported_at = stamp.exported_at.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true);
     write!(out, "{{\n\"format\": \"{FORMAT}\",\n\"version\": {VERSION},\n")?;
     write!(out, "\"exported_at\": \"{exported_at}\",\n\"product\": ")?;
     let mut pretty = serde_json::Serializer::with_formatter(&mut *out, OneCardPerLine::default());
@@ -89,10 +87,7 @@ pub fn write_product<E>(
 /// A [`ProductFileError`] with the place; nothing of such a file is to be used.
 pub fn read_product(bytes: &[u8]) -> Result<ProductFile, ProductFileError> {
     if bytes.len() > JSON_BYTES {
-        return Err(ProductFileError::TooBig {
-            bytes: bytes.len(),
-            limit: JSON_BYTES,
-        });
+        return Err(ProductFileError::TooBig { bytes: bytes.len(), limit: JSON_BYTES });
     }
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     check_kind(bytes)?;
@@ -101,11 +96,7 @@ pub fn read_product(bytes: &[u8]) -> Result<ProductFile, ProductFileError> {
     check::product(&file.product)?;
     check::history(&file.history)?;
     let replay = check::replay(&file.product, &file.history);
-    Ok(ProductFile {
-        product: file.product,
-        history: file.history,
-        replay,
-    })
+    Ok(ProductFile { product: file.product, history: file.history, replay })
 }
 
 /// Version 1 as read. What other versions of the program add beside it is passed over.
@@ -130,10 +121,9 @@ fn check_kind(bytes: &[u8]) -> Result<(), ProductFileError> {
         return Err(ProductFileError::Foreign);
     }
     match head.version {
-        Some(version) if version > u64::from(VERSION) => Err(ProductFileError::Newer {
-            version,
-            known: VERSION,
-        }),
+        Some(version) if version > u64::from(VERSION) => {
+            Err(ProductFileError::Newer { version, known: VERSION })
+        }
         Some(1..) => Ok(()),
         _ => Err(ProductFileError::Foreign),
     }
@@ -144,15 +134,7 @@ fn misread(error: &serde_json::Error) -> ProductFileError {
     let said = error.to_string();
     let message = said.split(" at line ").next().unwrap_or(&said).to_owned();
     match error.classify() {
-        Category::Data => ProductFileError::Shape {
-            line,
-            column,
-            message,
-        },
-        _ => ProductFileError::NotJson {
-            line,
-            column,
-            message,
-        },
+        Category::Data => ProductFileError::Shape { line, column, message },
+        _ => ProductFileError::NotJson { line, column, message },
     }
 }

@@ -26,20 +26,14 @@ pub(crate) fn write(product: &Product) -> Vec<u8> {
         ]
     });
     for row in std::iter::once(HEADERS.map(str::to_owned)).chain(rows) {
-        writer
-            .write_record(&row)
-            .expect("every row has four fields and memory takes every byte");
+        writer.write_record(&row).expect("every row has four fields and memory takes every byte");
     }
     writer.into_inner().expect("memory takes every byte")
 }
 
 /// T1, writing.
 fn guarded(field: &str) -> String {
-    if is_tempting(field) {
-        format!("'{field}")
-    } else {
-        field.to_owned()
-    }
+    if is_tempting(field) { format!("'{field}") } else { field.to_owned() }
 }
 
 /// T1, reading.
@@ -52,9 +46,7 @@ pub(crate) fn unguarded(field: &str) -> &str {
 
 /// Whether a spreadsheet might calculate with it (OWASP, "CSV Injection"), apostrophes in front or not.
 fn is_tempting(field: &str) -> bool {
-    field
-        .trim_start_matches('\'')
-        .starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
+    field.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
 }
 
 #[cfg(test)]

@@ -43,10 +43,7 @@ pub(crate) fn pages(
 /// The set document.
 pub(crate) fn compile(sheet: &impl Serialize, fonts: &Fonts) -> Result<PagedDocument, Error> {
     let data = serde_json::to_vec(sheet).map_err(|error| Error::Typeset(error.to_string()))?;
-    let desk = Desk {
-        fonts,
-        data: Bytes::new(data),
-    };
+    let desk = Desk { fonts, data: Bytes::new(data) };
     typst::compile(&desk).output.map_err(|errors| said(&errors))
 }
 
@@ -66,17 +63,11 @@ fn pdf(document: &PagedDocument, stamp: &Stamp) -> Result<Vec<u8>, Error> {
 }
 
 fn pngs(document: &PagedDocument) -> Result<Vec<Vec<u8>>, Error> {
-    let options = RenderOptions {
-        pixel_per_pt: DOTS_PER_POINT.into(),
-        ..RenderOptions::default()
-    };
+    let options = RenderOptions { pixel_per_pt: DOTS_PER_POINT.into(), ..RenderOptions::default() };
     let png = |(at, page)| {
         typst_render::render(page, &options)
             .encode_png()
-            .map_err(|error| Error::Pack {
-                page: at + 1,
-                message: error.to_string(),
-            })
+            .map_err(|error| Error::Pack { page: at + 1, message: error.to_string() })
     };
     document.pages().iter().enumerate().map(png).collect()
 }
@@ -126,19 +117,11 @@ impl World for Desk<'_> {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == template().id() {
-            Ok(template().clone())
-        } else {
-            Err(FileError::AccessDenied)
-        }
+        if id == template().id() { Ok(template().clone()) } else { Err(FileError::AccessDenied) }
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == data_id() {
-            Ok(self.data.clone())
-        } else {
-            Err(FileError::AccessDenied)
-        }
+        if id == data_id() { Ok(self.data.clone()) } else { Err(FileError::AccessDenied) }
     }
 
     fn font(&self, index: usize) -> Option<Font> {

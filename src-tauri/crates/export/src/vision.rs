@@ -77,10 +77,7 @@ pub(crate) fn printed_sections(product: &Product) -> impl Iterator<Item = Printe
     let board = &product.vision;
     board.sections().iter().map(|section| PrintedSection {
         section: *section,
-        cards: board
-            .section(*section)
-            .filter(|card| !card.text.trim().is_empty())
-            .collect(),
+        cards: board.section(*section).filter(|card| !card.text.trim().is_empty()).collect(),
     })
 }
 
@@ -97,11 +94,7 @@ fn draw(
     let sheet = sheet::Sheet::new(product, paper, words, head, &fonts);
     let pages = typeset::pages(&sheet, &fonts, format, stamp)?;
     let name = |(at, bytes): (usize, Vec<u8>)| {
-        let number = if at == 0 {
-            String::new()
-        } else {
-            format!("-{}", at + 1)
-        };
+        let number = if at == 0 { String::new() } else { format!("-{}", at + 1) };
         (format!("{stem}{number}.{}", format.extension()), bytes)
     };
     Ok(Exported {
@@ -110,3 +103,6 @@ fn draw(
         undrawable: fonts.undrawable(&sheet::letters(product)),
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,6 +6,9 @@ use super::reading::{Table, headers};
 use crate::NotesError;
 use csv::StringRecord;
 
+/// Characters of a header that are quoted.
+const HEADER_CHARS: usize = 40;
+
 /// Where the columns are.
 pub(super) struct Columns {
     places: Vec<Option<Column>>,
@@ -27,20 +30,15 @@ impl Columns {
         });
         let table = Table::read(text, separator)?;
         let columns = Self::of(&table.headers);
-        if columns.places.contains(&Some(Column::Text)) {
-            return Ok((columns, table));
+        if table.headers.iter().any(|header| header.chars().any(is_no_text)) {
+            return Err(NotesError::NotText);
         }
-        let readable = |header: &String| !header.chars().any(char::is_control);
-        match table.headers.iter().all(readable) {
-            true => Err(NotesError::NoTextColumn {
-                headers: table
-                    .headers
-                    .iter()
-                    .map(|header| product::excerpt(header, 40))
-                    .collect(),
-            }),
-            false => Err(NotesError::NotText),
+        if !columns.places.contains(&Some(Column::Text)) {
+            return Err(NotesError::NoTextColumn {
+                headers: table.headers.iter().map(|header| product::excerpt(header, HEADER_CHARS)).collect(),
+            });
         }
+        Ok((columns, table))
     }
 
     /// The field of a row in this column, if the file has it.
@@ -50,14 +48,11 @@ impl Columns {
     }
 
     fn of(headers: &[String]) -> Self {
-        let mut columns = Self {
-            places: vec![],
-            unknown: vec![],
-        };
+        let mut columns = Self { places: vec![], unknown: vec![] };
         for header in headers {
             let column = known::column(header).filter(|found| !columns.places.contains(&Some(*found)));
             if column.is_none() && !header.trim().is_empty() {
-                columns.unknown.push(product::excerpt(header, 40));
+                columns.unknown.push(product::excerpt(header, HEADER_CHARS));
             }
             columns.places.push(column);
         }
@@ -67,6 +62,10 @@ impl Columns {
     fn known(&self) -> usize {
         self.places.iter().flatten().count()
     }
+}
+
+fn is_no_text(c: char) -> bool {
+    c.is_control() && !c.is_whitespace()
 }
 
 /// Excel writes and reads a first line `sep=;` that says what separates the fields. An empty line is left

@@ -19,17 +19,7 @@ pub(super) enum Column {
 const COLUMNS: [(Column, &[&str]); 4] = [
     (
         Column::Section,
-        &[
-            "section",
-            "sections",
-            "field",
-            "area",
-            "abschnitt",
-            "abschnitte",
-            "feld",
-            "bereich",
-            "rubrik",
-        ],
+        &["section", "sections", "field", "area", "abschnitt", "abschnitte", "feld", "bereich", "rubrik"],
     ),
     (
         Column::Text,
@@ -40,9 +30,7 @@ const COLUMNS: [(Column, &[&str]); 4] = [
     ),
     (
         Column::Author,
-        &[
-            "author", "authors", "name", "by", "who", "autor", "autorin", "autoren", "von", "wer",
-        ],
+        &["author", "authors", "name", "by", "who", "autor", "autorin", "autoren", "von", "wer"],
     ),
     (Column::State, &["state", "status", "zustand", "stand"]),
 ];
@@ -52,60 +40,19 @@ const SECTIONS: [(Section, &[&str]); 9] = [
     (Section::TargetGroup, &["targetgroups", "target", "zielgruppen"]),
     (Section::Needs, &["need", "beduerfnis", "nutzen", "bedarf"]),
     (Section::Product, &["products", "productfeatures", "produkte"]),
-    (
-        Section::BusinessGoals,
-        &[
-            "businessgoal",
-            "goals",
-            "geschaeftsziel",
-            "ziele",
-            "unternehmensziele",
-        ],
-    ),
-    (
-        Section::Competitors,
-        &[
-            "competitor",
-            "competition",
-            "wettbewerber",
-            "wettbewerb",
-            "konkurrenz",
-        ],
-    ),
+    (Section::BusinessGoals, &["businessgoal", "goals", "geschaeftsziel", "ziele", "unternehmensziele"]),
+    (Section::Competitors, &["competitor", "competition", "wettbewerber", "wettbewerb", "konkurrenz"]),
     (
         Section::RevenueStreams,
-        &[
-            "revenuestream",
-            "revenue",
-            "erloesquelle",
-            "erloese",
-            "einnahmen",
-            "einnahmequellen",
-        ],
+        &["revenuestream", "revenue", "erloesquelle", "erloese", "einnahmen", "einnahmequellen"],
     ),
-    (
-        Section::CostFactors,
-        &["costfactor", "costs", "cost", "kostenfaktor", "kosten"],
-    ),
+    (Section::CostFactors, &["costfactor", "costs", "cost", "kostenfaktor", "kosten"]),
     (Section::Channels, &["channel", "kanal"]),
 ];
 
 const STATES: [(CardState, &[&str]); 3] = [
-    (
-        CardState::Assumption,
-        &["assumed", "hypothesis", "hypothese", "angenommen", "vermutung"],
-    ),
-    (
-        CardState::ToValidate,
-        &[
-            "validate",
-            "totest",
-            "zuvalidieren",
-            "validieren",
-            "pruefen",
-            "zutesten",
-        ],
-    ),
+    (CardState::Assumption, &["assumed", "hypothesis", "hypothese", "angenommen", "vermutung"]),
+    (CardState::ToValidate, &["validate", "totest", "zuvalidieren", "validieren", "pruefen", "zutesten"]),
     (CardState::Confirmed, &["validated", "validiert", "geprueft"]),
 ];
 
@@ -139,10 +86,7 @@ pub(super) fn state(name: &str) -> Option<CardState> {
 /// Whether this is the key of a thing, or its name on the screen in either language.
 fn is_said(plain_name: &str, key: &str, sentence: &str) -> bool {
     let on_screen = |language| plain(&Words::of(language).say(sentence));
-    plain_name == plain(key)
-        || Language::ALL
-            .into_iter()
-            .any(|language| on_screen(language) == plain_name)
+    plain_name == plain(key) || Language::ALL.into_iter().any(|language| on_screen(language) == plain_name)
 }
 
 /// Letters and digits only, small, umlauts spelt out: `Target-Group`, `target_group` and `TARGET GROUP`

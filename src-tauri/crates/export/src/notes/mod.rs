@@ -31,25 +31,16 @@ use rows::Sorter;
 /// A [`NotesError`] when the whole file is refused.
 pub fn read_notes(bytes: &[u8], product: &Product) -> Result<NotesReport, NotesError> {
     if bytes.len() > CSV_BYTES {
-        return Err(NotesError::TooBig {
-            bytes: bytes.len(),
-            limit: CSV_BYTES,
-        });
+        return Err(NotesError::TooBig { bytes: bytes.len(), limit: CSV_BYTES });
     }
     let text = reading::decoded(bytes)?;
     let (columns, table) = Columns::found_in(&text)?;
     if table.rows.len() > CARDS_AT_ONCE {
-        return Err(NotesError::TooManyRows {
-            rows: table.rows.len(),
-            limit: CARDS_AT_ONCE,
-        });
+        return Err(NotesError::TooManyRows { rows: table.rows.len(), limit: CARDS_AT_ONCE });
     }
     let mut sorter = Sorter::new(&columns, product);
     let rows: Vec<_> = table.rows.iter().map(|row| sorter.sort(row)).collect();
-    let cards = rows
-        .iter()
-        .filter(|row| matches!(row.outcome, RowOutcome::Card { .. }))
-        .count();
+    let cards = rows.iter().filter(|row| matches!(row.outcome, RowOutcome::Card { .. })).count();
     Ok(NotesReport {
         separator: table.separator,
         unknown_headers: columns.unknown,

@@ -52,11 +52,7 @@ impl Table {
             return Err(NotesError::Empty);
         }
         let headers = rows.remove(0).fields.iter().map(str::to_owned).collect();
-        Ok(Self {
-            separator,
-            headers,
-            rows,
-        })
+        Ok(Self { separator, headers, rows })
     }
 }
 
@@ -80,10 +76,7 @@ fn records(text: &str, separator: Separator) -> Vec<Row> {
     let mut rows = vec![];
     while let Ok(true) = reader.read_record(&mut record) {
         let byte = record.position().map_or(0, csv::Position::byte);
-        rows.push(Row {
-            line: lines.line_at(byte),
-            fields: record.clone(),
-        });
+        rows.push(Row { line: lines.line_at(byte), fields: record.clone() });
     }
     rows
 }
@@ -109,11 +102,7 @@ struct Lines<'a> {
 
 impl<'a> Lines<'a> {
     fn of(text: &'a str) -> Self {
-        Self {
-            bytes: text.as_bytes(),
-            at: 0,
-            line: 1,
-        }
+        Self { bytes: text.as_bytes(), at: 0, line: 1 }
     }
 
     /// The line of the first byte from `byte` on that ends no line: where a record begins once the blank

@@ -30,15 +30,9 @@ impl<'a> Sorter<'a> {
     pub fn sort(&mut self, row: &Row) -> NotesRow {
         let outcome = match self.card(row) {
             Ok(card) => RowOutcome::Card { card },
-            Err(reason) => RowOutcome::LeftOut {
-                reason,
-                text: self.quote(row),
-            },
+            Err(reason) => RowOutcome::LeftOut { reason, text: self.quote(row) },
         };
-        NotesRow {
-            line: row.line,
-            outcome,
-        }
+        NotesRow { line: row.line, outcome }
     }
 
     fn card(&mut self, row: &Row) -> Result<NewCard, LeftOut> {
@@ -48,13 +42,7 @@ impl<'a> Sorter<'a> {
         let state = checked_state(field(Column::State))?;
         let author = checked_author(field(Column::Author))?;
         self.check_news(section, &text, row.line)?;
-        Ok(NewCard {
-            id: None,
-            section,
-            text,
-            state,
-            author,
-        })
+        Ok(NewCard { id: None, section, text, state, author })
     }
 
     /// N6.
@@ -76,18 +64,11 @@ impl<'a> Sorter<'a> {
     fn quote(&self, row: &Row) -> String {
         let text = self.columns.field(Column::Text, &row.fields).unwrap_or_default();
         let text = if text.trim().is_empty() {
-            row.fields
-                .iter()
-                .filter(|field| !field.trim().is_empty())
-                .collect::<Vec<_>>()
-                .join(" · ")
+            row.fields.iter().filter(|field| !field.trim().is_empty()).collect::<Vec<_>>().join(" · ")
         } else {
             text.to_owned()
         };
-        let shown: String = text
-            .chars()
-            .filter(|c| !c.is_control() || c.is_whitespace())
-            .collect();
+        let shown: String = text.chars().filter(|c| !c.is_control() || c.is_whitespace()).collect();
         excerpt(&shown, EXCERPT_CHARS)
     }
 }
@@ -104,10 +85,7 @@ fn checked_text(field: &str) -> Result<String, LeftOut> {
         return Err(LeftOut::NoText);
     }
     if chars > CARD_CHARS {
-        return Err(LeftOut::TooLong {
-            chars: count(chars),
-            limit: count(CARD_CHARS),
-        });
+        return Err(LeftOut::TooLong { chars: count(chars), limit: count(CARD_CHARS) });
     }
     if text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\t')) {
         return Err(LeftOut::NotText);
@@ -118,9 +96,7 @@ fn checked_text(field: &str) -> Result<String, LeftOut> {
 fn checked_section(field: &str) -> Result<Section, LeftOut> {
     match unguarded(field).trim() {
         "" => Err(LeftOut::NoSection),
-        name => known::section(name).ok_or_else(|| LeftOut::UnknownSection {
-            section: excerpt(name, 40),
-        }),
+        name => known::section(name).ok_or_else(|| LeftOut::UnknownSection { section: excerpt(name, 40) }),
     }
 }
 
@@ -128,9 +104,7 @@ fn checked_section(field: &str) -> Result<Section, LeftOut> {
 fn checked_state(field: &str) -> Result<CardState, LeftOut> {
     match unguarded(field).trim() {
         "" => Ok(CardState::default()),
-        name => known::state(name).ok_or_else(|| LeftOut::UnknownState {
-            state: excerpt(name, 40),
-        }),
+        name => known::state(name).ok_or_else(|| LeftOut::UnknownState { state: excerpt(name, 40) }),
     }
 }
 
@@ -138,10 +112,7 @@ fn checked_author(field: &str) -> Result<Option<String>, LeftOut> {
     let name = unguarded(field).trim();
     let chars = name.chars().count();
     if chars > NAME_CHARS {
-        return Err(LeftOut::AuthorTooLong {
-            chars: count(chars),
-            limit: count(NAME_CHARS),
-        });
+        return Err(LeftOut::AuthorTooLong { chars: count(chars), limit: count(NAME_CHARS) });
     }
     if name.chars().any(char::is_control) {
         return Err(LeftOut::NotText);

@@ -42,10 +42,7 @@ pub(super) fn product(product: &Product) -> Result<(), ProductFileError> {
     checked_name(&product.name).map_err(|refusal| ProductFileError::Name { refusal })?;
     let cards = product.vision.order().len();
     if cards > BOARD_CARDS {
-        return Err(ProductFileError::TooManyCards {
-            cards,
-            limit: BOARD_CARDS,
-        });
+        return Err(ProductFileError::TooManyCards { cards, limit: BOARD_CARDS });
     }
     for (at, card) in product.vision.all_cards().enumerate() {
         let number = at + 1;
@@ -71,19 +68,13 @@ pub(super) fn history(history: &[RecordedAct]) -> Result<(), ProductFileError> {
 pub(super) fn replay(product: &Product, history: &[RecordedAct]) -> Replay {
     let edits = || history.iter().flat_map(|recorded| &recorded.edits);
     let placing = edits().filter(|edit| is_placing(edit)).count();
-    let adding = edits()
-        .filter(|edit| matches!(edit, Edit::AddCard { .. }))
-        .count();
+    let adding = edits().filter(|edit| matches!(edit, Edit::AddCard { .. })).count();
     if placing.saturating_mul(adding) > REPLAY_EFFORT {
         return Replay::TooLong;
     }
     let mut replayed = Product::new(product.id, product.name.clone(), product.created_at);
     edits().for_each(|edit| replayed.apply(edit));
-    if replayed == *product {
-        Replay::Same
-    } else {
-        Replay::Differs
-    }
+    if replayed == *product { Replay::Same } else { Replay::Differs }
 }
 
 /// Whether an edit makes a board look through all its places.
@@ -103,10 +94,7 @@ fn check_act(recorded: &RecordedAct, number: usize) -> Result<(), Refusal> {
     if let What::Started { name } | What::Renamed { to: name, .. } = &recorded.act.what {
         checked_name(name)?;
     }
-    recorded
-        .edits
-        .iter()
-        .try_for_each(|edit| check_edit(edit, number))
+    recorded.edits.iter().try_for_each(|edit| check_edit(edit, number))
 }
 
 fn check_edit(edit: &Edit, number: usize) -> Result<(), Refusal> {
@@ -114,9 +102,7 @@ fn check_edit(edit: &Edit, number: usize) -> Result<(), Refusal> {
         Edit::NameProduct { name } => checked_name(name).map(|_| ()),
         Edit::AddCard { card, .. } => check_card(card, number),
         Edit::SpliceText { splice, .. } => check_text(&splice.insert, number),
-        Edit::SetAuthor {
-            author: Some(author), ..
-        } => check_person(author),
+        Edit::SetAuthor { author: Some(author), .. } => check_person(author),
         _ => Ok(()),
     }
 }
@@ -130,15 +116,10 @@ fn check_card(card: &Card, number: usize) -> Result<(), Refusal> {
 fn check_person(name: &str) -> Result<(), Refusal> {
     let chars = name.chars().count();
     if chars > NAME_CHARS {
-        return Err(Refusal::NameTooLong {
-            chars,
-            limit: NAME_CHARS,
-        });
+        return Err(Refusal::NameTooLong { chars, limit: NAME_CHARS });
     }
     match name.chars().find(|c| c.is_control()) {
-        Some(character) => Err(Refusal::NameHas {
-            character: character.escape_debug().to_string(),
-        }),
+        Some(character) => Err(Refusal::NameHas { character: character.escape_debug().to_string() }),
         None => Ok(()),
     }
 }
@@ -146,16 +127,8 @@ fn check_person(name: &str) -> Result<(), Refusal> {
 fn check_text(text: &str, number: usize) -> Result<(), Refusal> {
     let chars = text.chars().count();
     if chars > CARD_CHARS {
-        return Err(Refusal::CardTooLong {
-            number,
-            chars,
-            limit: CARD_CHARS,
-        });
+        return Err(Refusal::CardTooLong { number, chars, limit: CARD_CHARS });
     }
     let is_text = |c: char| !c.is_control() || matches!(c, '\n' | '\t' | '\r');
-    if text.chars().all(is_text) {
-        Ok(())
-    } else {
-        Err(Refusal::NotText { number })
-    }
+    if text.chars().all(is_text) { Ok(()) } else { Err(Refusal::NotText { number }) }
 }

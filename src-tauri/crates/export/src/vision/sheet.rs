@@ -116,11 +116,7 @@ impl SheetSection {
             key: printed.section,
             ask: words.say(&format!("ask-{key}")),
             continued: words.say_with("print-continued", &continued),
-            cards: printed
-                .cards
-                .iter()
-                .map(|card| SheetCard::new(card, words, fonts))
-                .collect(),
+            cards: printed.cards.iter().map(|card| SheetCard::new(card, words, fonts)).collect(),
             title,
         }
     }
@@ -141,18 +137,13 @@ impl SheetCard {
 
 impl Line {
     fn new(text: &str) -> Self {
-        Self {
-            rtl: unicode_bidi::get_base_direction(text) == unicode_bidi::Direction::Rtl,
-            runs: runs(text),
-        }
+        Self { rtl: unicode_bidi::get_base_direction(text) == unicode_bidi::Direction::Rtl, runs: runs(text) }
     }
 }
 
 fn lines(text: &str) -> Vec<Line> {
     let text = text.replace("\r\n", "\n").replace('\t', "    ");
-    text.split(['\n', '\r', '\u{2028}', '\u{2029}'])
-        .map(Line::new)
-        .collect()
+    text.split(['\n', '\r', '\u{2028}', '\u{2029}']).map(Line::new).collect()
 }
 
 fn runs(line: &str) -> Vec<Run> {

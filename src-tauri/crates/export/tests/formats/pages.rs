@@ -1,0 +1,92 @@
+//! Pages out: whole, tagged, the same each time, one picture a page.
+
+use crate::story::{Story, stamp, workshop};
+use export::{Error, Exported, Format, Paper, vision};
+use product::{CardState, Product, Section};
+use words::Language;
+
+fn made(product: &Product, format: Format) -> Exported {
+    vision(product, format, Paper::A4, Language::En, &stamp()).unwrap()
+}
+
+fn holds(file: &[u8], part: &str) -> bool {
+    file.windows(part.len()).any(|window| window == part.as_bytes())
+}
+
+#[test]
+fn a_pdf_is_accessible_and_brings_its_fonts() {
+    let exported = made(&workshop().product, Format::Pdf);
+    assert_eq!(exported.media_type, "application/pdf");
+    assert_eq!(exported.pages.len(), 1);
+    let (name, pdf) = &exported.pages[0];
+    assert_eq!(name, "Customer Data Hub - Vision board.pdf");
+    assert!(pdf.starts_with(b"%PDF-1.7"));
+    for part in [
+        "pdfuaid:part>1",
+        "/StructTreeRoot",
+        "/Marked true",
+        "/Lang(en)",
+        "/DisplayDocTitle true",
+        "Customer Data Hub",
+        "D:20261123003000+01",
+        "/S/H1",
+        "/S/H2",
+        "/S/LI",
+    ] {
+        assert!(holds(pdf, part), "{part} is missing");
+    }
+    for font in ["Inter-Regular", "Inter-SemiBold", "NotoSansArabic", "DroidSansFallback"] {
+        assert!(holds(pdf, font), "{font} is not embedded");
+    }
+    assert!(!holds(pdf, "/JavaScript") && !holds(pdf, "/URI"));
+}
+
+#[test]
+fn the_same_board_makes_the_same_bytes() {
+    let mut story = Story::of("Hub");
+    story.card(Section::Needs, "one 顧客 👩🏽‍🔧", CardState::Confirmed, Some("Ahmed أحمد"));
+    for format in [Format::Pdf, Format::Svg, Format::Png, Format::Md, Format::Csv] {
+        let first = made(&story.product, format);
+        let other = Story::of("Something else in between");
+        made(&other.product, format);
+        assert_eq!(made(&story.product, format), first, "{format:?}");
+    }
+}
+
+#[test]
+fn pictures_come_one_a_page_with_numbered_names() {
+    let mut story = Story::of("Customer Data Hub");
+    for at in 0..14 {
+        story.card(Section::Needs, &format!("Card {at}"), CardState::Assumption, None);
+    }
+    for (format, start) in [(Format::Png, b"\x89PNG".as_slice()), (Format::Svg, b"<svg")] {
+        let exported = made(&story.product, format);
+        assert!(exported.pages.len() > 1);
+        let ending = format.extension();
+        assert_eq!(exported.pages[0].0, format!("Customer Data Hub - Vision board.{ending}"));
+        assert_eq!(exported.pages[1].0, format!("Customer Data Hub - Vision board-2.{ending}"));
+        assert!(exported.pages.iter().all(|(_, bytes)| bytes.starts_with(start)));
+    }
+}
+
+#[test]
+fn a_picture_has_two_dots_for_every_one_of_a_screen() {
+    let png = &made(&Story::of("Hub").product, Format::Png).pages[0].1;
+    let number = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().unwrap());
+    assert_eq!((number(16), number(20)), (2245, 1587));
+}
+
+#[test]
+fn papers_have_their_sizes() {
+    let sizes = [(Paper::A4, "841.88"), (Paper::A3, "1190.55"), (Paper::Letter, "792 612")];
+    for (paper, size) in sizes {
+        let exported = vision(&Story::of("Hub").product, Format::Pdf, paper, Language::En, &stamp()).unwrap();
+        assert!(holds(&exported.pages[0].1, &format!("/MediaBox[0 0 {size}")), "{paper:?}");
+    }
+}
+
+#[test]
+fn a_board_alone_is_not_written_as_json() {
+    let refused = vision(&Story::of("Hub").product, Format::Json, Paper::A4, Language::En, &stamp());
+    assert!(matches!(refused, Err(Error::NotABoardFormat(Format::Json))));
+}
