@@ -151,7 +151,7 @@ pub(crate) fn copy(connection: &Connection, file: &Path) -> Result<(), Error> {
 pub(crate) fn make(connection: &Connection, place: &Place, now: DateTime<Utc>) -> Result<Backup, Error> {
     let folder = place.backups();
     fs::create_dir_all(&folder).map_err(Error::at(&folder))?;
-    let path = folder.join(format!("interpares-{}.db", stamp(now)));
+    let path = free_name(&folder, now);
     copy(connection, &path)?;
     let backup = Backup::at(path.clone())
         .ok_or_else(|| Error::Io { detail: format!("{} has gone", path.display()) })?;
@@ -206,6 +206,16 @@ fn too_many(made: &[DateTime<Utc>]) -> Vec<usize> {
         removed.push(kept.remove(oldest_of_its_day_twice.unwrap_or(kept.len() - 1)));
     }
     removed
+}
+
+/// The name of this second, or of the next one that no backup has: none replaces another.
+fn free_name(folder: &Path, now: DateTime<Utc>) -> PathBuf {
+    let named = |at| folder.join(format!("interpares-{}.db", stamp(at)));
+    let mut at = now;
+    while named(at).exists() {
+        at += TimeDelta::seconds(1);
+    }
+    named(at)
 }
 
 /// An instant as part of a file name.

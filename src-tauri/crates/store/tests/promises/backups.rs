@@ -62,6 +62,17 @@ fn s9_ten_are_kept() {
 }
 
 #[test]
+fn s9_a_backup_never_replaces_another_of_the_same_second() {
+    let folder = tempdir().unwrap();
+    closed_library(folder.path());
+    let library = Library::open(folder.path(), now()).unwrap();
+    let before = library.backups().unwrap().len();
+    let (one, other) = (library.back_up(now()).unwrap(), library.back_up(now()).unwrap());
+    assert_ne!(one.path, other.path);
+    assert_eq!(library.backups().unwrap().len(), before + 2);
+}
+
+#[test]
 fn s9_a_backup_that_fails_leaves_the_others_and_is_due_again() {
     let folder = tempdir().unwrap();
     closed_library(folder.path());
