@@ -23,22 +23,12 @@ const fn check(
     needs: &'static [&'static str],
     command: fn(&Place) -> Option<Command>,
 ) -> Check {
-    Check {
-        name,
-        about,
-        needs,
-        command,
-        count: None,
-        after: |_| (),
-    }
+    Check { name, about, needs, command, count: None, after: |_| () }
 }
 
 impl Check {
     const fn counted(self, count: fn(&str) -> Tally) -> Self {
-        Self {
-            count: Some(count),
-            ..self
-        }
+        Self { count: Some(count), ..self }
     }
 
     const fn remembered(self, after: fn(&Place)) -> Self {
@@ -49,26 +39,15 @@ impl Check {
 /// All checks. Every cargo command has the same selection, the whole workspace: another one would
 /// unite features in another way and build the heavy libraries twice.
 pub const CHECKS: &[Check] = &[
-    check("format", "Rust is formatted", &[], |place| {
-        Some(place.cargo(&["fmt", "--all", "--check"]))
+    check("format", "Rust is formatted", &[], |place| Some(place.cargo(&["fmt", "--all", "--check"]))),
+    check("packages", "the page's packages", &[], |place| packages::missing(place, "ui"))
+        .remembered(|place| packages::remember(place, "ui")),
+    check("page-style", "Biome and TypeScript find nothing", &["packages"], |place| {
+        Some(place.npm("ui", &["run", "check"]))
     }),
-    check("packages", "the page's packages", &[], |place| {
-        packages::missing(place, "ui")
-    })
-    .remembered(|place| packages::remember(place, "ui")),
-    check(
-        "page-style",
-        "Biome and TypeScript find nothing",
-        &["packages"],
-        |place| Some(place.npm("ui", &["run", "check"])),
-    ),
-    check("page-tests", "the page's own tests", &["packages"], |place| {
-        Some(place.npm("ui", &["test"]))
-    })
-    .counted(tally::vitest),
-    check("page", "the page is built", &["packages"], |place| {
-        Some(place.npm("ui", &["run", "build"]))
-    }),
+    check("page-tests", "the page's own tests", &["packages"], |place| Some(place.npm("ui", &["test"])))
+        .counted(tally::vitest),
+    check("page", "the page is built", &["packages"], |place| Some(place.npm("ui", &["run", "build"]))),
     check("clippy", "Clippy finds nothing", &["page"], |place| {
         Some(place.cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
     }),
@@ -80,42 +59,29 @@ pub const CHECKS: &[Check] = &[
         Some(place.cargo(&words))
     })
     .counted(tally::nextest),
-    check(
-        "doc-tests",
-        "examples in the documentation",
-        &["build"],
-        |place| Some(place.cargo(&["test", "--workspace", "--doc"])),
-    )
+    check("doc-tests", "examples in the documentation", &["build"], |place| {
+        Some(place.cargo(&["test", "--workspace", "--doc"]))
+    })
     .counted(tally::doc_tests),
     check("journey-packages", "the journeys' packages", &[], |place| {
         packages::missing(place, "tests/journeys")
     })
     .remembered(|place| packages::remember(place, "tests/journeys")),
-    check(
-        "journeys",
-        "in a browser, as people use it",
-        &["build", "journey-packages"],
-        |place| {
-            let mut command = place.npm("tests/journeys", &["test"]);
-            command.env("INTERPARES_BIN", place.built("interpares", false));
-            Some(command)
-        },
-    )
+    check("journeys", "in a browser, as people use it", &["build", "journey-packages"], |place| {
+        let mut command = place.npm("tests/journeys", &["test"]);
+        command.env("INTERPARES_BIN", place.built("interpares", false));
+        Some(command)
+    })
     .counted(tally::playwright),
     check("window-packages", "the window check's packages", &[], |place| {
         packages::missing(place, "tests/window")
     })
     .remembered(|place| packages::remember(place, "tests/window")),
-    check(
-        "window",
-        "the real window",
-        &["build", "window-packages"],
-        |place| {
-            let mut command = place.npm("tests/window", &["test"]);
-            command.env("INTERPARES_DESKTOP", place.built("inter-pares", false));
-            Some(command)
-        },
-    )
+    check("window", "the real window", &["build", "window-packages"], |place| {
+        let mut command = place.npm("tests/window", &["test"]);
+        command.env("INTERPARES_DESKTOP", place.built("inter-pares", false));
+        Some(command)
+    })
     .counted(tally::node),
 ];
 
@@ -128,10 +94,7 @@ pub fn chosen(names: &[String]) -> Result<Vec<&'static Check>, &str> {
         return Err(unknown);
     }
     let wanted = |check: &&Check| {
-        names.is_empty()
-            || names
-                .iter()
-                .any(|name| name == check.name || needs(name, check.name))
+        names.is_empty() || names.iter().any(|name| name == check.name || needs(name, check.name))
     };
     Ok(CHECKS.iter().filter(wanted).collect())
 }
@@ -158,11 +121,7 @@ mod tests {
     fn a_check_comes_after_all_it_needs() {
         for (at, check) in CHECKS.iter().enumerate() {
             for need in check.needs {
-                assert!(
-                    CHECKS[..at].iter().any(|earlier| earlier.name == *need),
-                    "{}: {need}",
-                    check.name
-                );
+                assert!(CHECKS[..at].iter().any(|earlier| earlier.name == *need), "{}: {need}", check.name);
             }
         }
     }
@@ -170,10 +129,7 @@ mod tests {
     #[test]
     fn a_chosen_check_brings_what_it_needs() {
         assert_eq!(names(&["format"]), ["format"]);
-        assert_eq!(
-            names(&["window"]),
-            ["packages", "page", "build", "window-packages", "window"]
-        );
+        assert_eq!(names(&["window"]), ["packages", "page", "build", "window-packages", "window"]);
         assert_eq!(names(&[]).len(), CHECKS.len());
         assert_eq!(chosen(&["nothing".to_owned()]).err(), Some("nothing"));
     }

@@ -16,22 +16,13 @@ pub struct Need {
 }
 
 const fn package(package: &'static str) -> Need {
-    Need {
-        package,
-        programs: &[],
-    }
+    Need { package, programs: &[] }
 }
 
 /// To compile at all.
 pub const COMPILER: &[Need] = &[
-    Need {
-        package: "build-essential",
-        programs: &["cc"],
-    },
-    Need {
-        package: "pkg-config",
-        programs: &["pkg-config"],
-    },
+    Need { package: "build-essential", programs: &["cc"] },
+    Need { package: "pkg-config", programs: &["pkg-config"] },
 ];
 
 /// To compile the window.
@@ -39,18 +30,9 @@ pub const WINDOW: &[Need] = &[package("libwebkit2gtk-4.1-dev"), package("librsvg
 
 /// To look at pages and windows in tests.
 pub const EYES: &[Need] = &[
-    Need {
-        package: "chromium",
-        programs: &["chromium"],
-    },
-    Need {
-        package: "xvfb",
-        programs: &["Xvfb"],
-    },
-    Need {
-        package: "webkit2gtk-driver",
-        programs: &["WebKitWebDriver"],
-    },
+    Need { package: "chromium", programs: &["chromium"] },
+    Need { package: "xvfb", programs: &["Xvfb"] },
+    Need { package: "webkit2gtk-driver", programs: &["WebKitWebDriver"] },
 ];
 
 /// Sees to it that the machine has these; ends with a list of what is missing where it cannot.
@@ -59,13 +41,8 @@ pub fn equip(place: &Place, needs: &[&[Need]]) -> Result<(), Failed> {
     if !cfg!(target_os = "linux") {
         return check_elsewhere();
     }
-    let missing: Vec<_> = needs
-        .iter()
-        .copied()
-        .flatten()
-        .filter(|need| !is_there(need))
-        .map(|need| need.package)
-        .collect();
+    let missing: Vec<_> =
+        needs.iter().copied().flatten().filter(|need| !is_there(need)).map(|need| need.package).collect();
     if missing.is_empty() {
         return Ok(());
     }
@@ -85,10 +62,7 @@ pub fn equip_nextest(place: &Place) -> Result<(), Failed> {
         return Ok(());
     }
     let words = ["install", "cargo-nextest", "--locked"];
-    must(
-        "Installing cargo-nextest (from source, a few minutes)",
-        &mut place.cargo(&words),
-    )
+    must("Installing cargo-nextest (from source, a few minutes)", &mut place.cargo(&words))
 }
 
 /// Whether there is a screen to open a window on.
@@ -126,11 +100,10 @@ fn check_elsewhere() -> Result<(), Failed> {
 /// Windows 10 and 11 bring it along; some servers do not.
 fn webview_is_there() -> bool {
     let folders = ["ProgramFiles(x86)", "ProgramFiles", "LOCALAPPDATA"];
-    folders.into_iter().filter_map(std::env::var_os).any(|folder| {
-        std::path::Path::new(&folder)
-            .join("Microsoft/EdgeWebView/Application")
-            .is_dir()
-    })
+    folders
+        .into_iter()
+        .filter_map(std::env::var_os)
+        .any(|folder| std::path::Path::new(&folder).join("Microsoft/EdgeWebView/Application").is_dir())
 }
 
 fn install(place: &Place, packages: &[&str]) -> Result<(), Failed> {
@@ -148,15 +121,11 @@ fn as_root(place: &Place, words: &[&str]) -> Result<Command, Failed> {
         place.command("apt-get", "")
     } else if has("sudo") {
         let mut sudo = place.command("sudo", "");
-        sudo.arg("--preserve-env=DEBIAN_FRONTEND")
-            .arg("apt-get")
-            .stdin(Stdio::inherit());
+        sudo.arg("--preserve-env=DEBIAN_FRONTEND").arg("apt-get").stdin(Stdio::inherit());
         sudo
     } else {
         let line = words.join(" ");
-        return Err(Failed::because(format!(
-            "Run this as root, then start again:\napt-get {line}"
-        )));
+        return Err(Failed::because(format!("Run this as root, then start again:\napt-get {line}")));
     };
     command.args(words).env("DEBIAN_FRONTEND", "noninteractive");
     Ok(command)
@@ -168,17 +137,13 @@ fn is_there(need: &Need) -> bool {
 
 fn is_installed(package: &str) -> bool {
     let mut query = Command::new("dpkg-query");
-    query
-        .args(["--show", "--showformat=${db:Status-Status}", package])
-        .stderr(Stdio::null());
+    query.args(["--show", "--showformat=${db:Status-Status}", package]).stderr(Stdio::null());
     query.output().is_ok_and(|output| output.stdout == b"installed")
 }
 
 fn is_root() -> bool {
     let mut id = Command::new("id");
-    id.arg("-u")
-        .output()
-        .is_ok_and(|output| output.stdout.trim_ascii() == b"0")
+    id.arg("-u").output().is_ok_and(|output| output.stdout.trim_ascii() == b"0")
 }
 
 fn has(program: &str) -> bool {
@@ -187,16 +152,8 @@ fn has(program: &str) -> bool {
 }
 
 fn answers(program: &str, word: &str) -> Option<String> {
-    let program = if cfg!(windows) && program == "npm" {
-        "npm.cmd"
-    } else {
-        program
-    };
-    let output = Command::new(program)
-        .arg(word)
-        .stderr(Stdio::null())
-        .output()
-        .ok()?;
+    let program = if cfg!(windows) && program == "npm" { "npm.cmd" } else { program };
+    let output = Command::new(program).arg(word).stderr(Stdio::null()).output().ok()?;
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     output.status.success().then_some(said)
 }

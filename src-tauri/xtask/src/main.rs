@@ -2,11 +2,7 @@
 //!
 //! Installs what the machine lacks where it can (Debian and Ubuntu), else says what is missing. Shows
 //! what is going on, and is quiet about what went well. Knows nothing of what the program does.
-#![allow(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "a program of the terminal"
-)]
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program of the terminal")]
 
 mod bundle;
 mod checks;

@@ -47,8 +47,6 @@ pub fn build_page(place: &Place) -> Result<(), Failed> {
     if Path::is_file(&index) {
         Ok(())
     } else {
-        Err(Failed::because(
-            "The page was built, but ui/dist/index.html is not there.",
-        ))
+        Err(Failed::because("The page was built, but ui/dist/index.html is not there."))
     }
 }

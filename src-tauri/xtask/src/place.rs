@@ -14,9 +14,7 @@ impl Place {
     /// The project this program was built from.
     pub fn find() -> Result<Self, Failed> {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-        let root = root
-            .canonicalize()
-            .map_err(|error| Failed::io("the project", &error))?;
+        let root = root.canonicalize().map_err(|error| Failed::io("the project", &error))?;
         let target = target(&root)?;
         Ok(Self { root, target })
     }
@@ -60,11 +58,7 @@ impl Place {
 /// npm and npx are scripts on Windows, which must be called by their full name.
 fn name_here(program: &str) -> String {
     let script = cfg!(windows) && matches!(program, "npm" | "npx");
-    if script {
-        format!("{program}.cmd")
-    } else {
-        program.to_owned()
-    }
+    if script { format!("{program}.cmd") } else { program.to_owned() }
 }
 
 fn target(root: &Path) -> Result<PathBuf, Failed> {

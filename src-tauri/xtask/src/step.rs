@@ -71,11 +71,7 @@ pub fn step(name: &str, command: &mut Command) -> Outcome {
 
 /// A step that everything after it needs.
 pub fn must(name: &str, command: &mut Command) -> Result<(), Failed> {
-    if step(name, command).well {
-        Ok(())
-    } else {
-        Err(Failed::because(format!("It ended at: {name}.")))
-    }
+    if step(name, command).well { Ok(()) } else { Err(Failed::because(format!("It ended at: {name}."))) }
 }
 
 /// `3 min 05 s`, `7 s`, `0.4 s`.
@@ -98,9 +94,7 @@ fn watched(command: &mut Command, sight: &mut Sight) -> std::io::Result<(bool, S
         .stderr(writer);
     let mut child = command.spawn()?;
     // The command holds the writing ends of the pipe; only without them does the reading end.
-    command
-        .stdout(std::process::Stdio::null())
-        .stderr(std::process::Stdio::null());
+    command.stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null());
     let (lines, heard) = mpsc::channel();
     let reading = std::thread::spawn(move || {
         let mut reader = BufReader::new(reader);
@@ -162,12 +156,7 @@ impl Sight {
             return;
         }
         self.drawn = Instant::now();
-        let line = format!(
-            "  … {}  {}  {}",
-            self.name,
-            duration(self.begun.elapsed()),
-            self.now
-        );
+        let line = format!("  … {}  {}  {}", self.name, duration(self.begun.elapsed()), self.now);
         let line: String = line.chars().take(LINE).collect();
         if self.watched {
             eprint!("\r\u{1b}[2K{line}");
@@ -211,10 +200,7 @@ mod tests {
     #[cfg(unix)]
     fn a_step_hears_both_outputs_and_knows_how_it_went() {
         let mut command = Command::new("sh");
-        let outcome = step(
-            "say something",
-            command.args(["-c", "echo out; echo err >&2; exit 3"]),
-        );
+        let outcome = step("say something", command.args(["-c", "echo out; echo err >&2; exit 3"]));
         assert!(!outcome.well);
         assert_eq!(outcome.said, "out\nerr\n");
         assert!(step("do nothing", &mut Command::new("true")).well);

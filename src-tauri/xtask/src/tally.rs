@@ -22,10 +22,7 @@ pub fn nextest(said: &str) -> Tally {
         return Tally::default();
     };
     let failed = ["failed", "timed out", "exec failed"];
-    Tally {
-        passed: before(line, "passed"),
-        failed: failed.into_iter().map(|word| before(line, word)).sum(),
-    }
+    Tally { passed: before(line, "passed"), failed: failed.into_iter().map(|word| before(line, word)).sum() }
 }
 
 /// The line with which nextest sums up.
@@ -38,20 +35,14 @@ pub fn nextest_summary(said: &str) -> Option<&str> {
 pub fn doc_tests(said: &str) -> Tally {
     let mut tally = Tally::default();
     for line in said.lines().filter(|line| line.starts_with("test result:")) {
-        tally += Tally {
-            passed: before(line, "passed"),
-            failed: before(line, "failed"),
-        };
+        tally += Tally { passed: before(line, "passed"), failed: before(line, "failed") };
     }
     tally
 }
 
 /// `Tests  2 failed | 43 passed (45)`
 pub fn vitest(said: &str) -> Tally {
-    let line = said
-        .lines()
-        .map(str::trim)
-        .rfind(|line| line.starts_with("Tests "));
+    let line = said.lines().map(str::trim).rfind(|line| line.starts_with("Tests "));
     line.map_or_else(Tally::default, |line| Tally {
         passed: before(line, "passed"),
         failed: before(line, "failed"),
@@ -86,10 +77,7 @@ pub fn node(said: &str) -> Tally {
         };
         said.lines().rev().find_map(counts).unwrap_or(0)
     };
-    Tally {
-        passed: named("pass"),
-        failed: named("fail") + named("cancelled"),
-    }
+    Tally { passed: named("pass"), failed: named("fail") + named("cancelled") }
 }
 
 /// A line without the codes that colour it.
@@ -98,9 +86,7 @@ pub fn plain(line: &str) -> String {
     let mut rest = line;
     while let Some((before, code)) = rest.split_once('\u{1b}') {
         plain.push_str(before);
-        rest = code
-            .split_once(|c: char| c.is_ascii_alphabetic())
-            .map_or("", |(_, rest)| rest);
+        rest = code.split_once(|c: char| c.is_ascii_alphabetic()).map_or("", |(_, rest)| rest);
     }
     plain + rest
 }
@@ -158,10 +144,7 @@ mod tests {
 
     #[test]
     fn nodes_own_runner_is_counted() {
-        assert_eq!(
-            node("# tests 4\n# pass 3\n# fail 1\n# cancelled 0\n"),
-            tally(3, 1)
-        );
+        assert_eq!(node("# tests 4\n# pass 3\n# fail 1\n# cancelled 0\n"), tally(3, 1));
         assert_eq!(node("ℹ tests 2\nℹ pass 2\nℹ fail 0\n"), tally(2, 0));
     }
 

@@ -25,10 +25,7 @@ enum End {
 pub fn test(place: &Place, names: &[String]) -> Result<(), Failed> {
     let checks = checks::chosen(names).map_err(|unknown| {
         let known: Vec<_> = CHECKS.iter().map(|check| check.name).collect();
-        Failed::because(format!(
-            "There is no check “{unknown}”. There are: {}",
-            known.join(", ")
-        ))
+        Failed::because(format!("There is no check “{unknown}”. There are: {}", known.join(", ")))
     })?;
     let begun = Instant::now();
     equip(place, &checks)?;
@@ -54,46 +51,21 @@ fn equip(place: &Place, checks: &[&Check]) -> Result<(), Failed> {
         needs.push(EYES);
     }
     machine::equip(place, &needs)?;
-    if chosen("tests") {
-        machine::equip_nextest(place)
-    } else {
-        Ok(())
-    }
+    if chosen("tests") { machine::equip_nextest(place) } else { Ok(()) }
 }
 
 fn pass(place: &Place, check: &'static Check, before: &[Passed]) -> (Passed, String) {
     let failed = |need: &&str| {
-        before
-            .iter()
-            .any(|result| result.check.name == *need && !matches!(result.end, End::Well(_)))
+        before.iter().any(|result| result.check.name == *need && !matches!(result.end, End::Well(_)))
     };
     if check.needs.iter().any(failed) {
-        return (
-            Passed {
-                check,
-                end: End::LeftOut,
-                tally: Tally::default(),
-            },
-            String::new(),
-        );
+        return (Passed { check, end: End::LeftOut, tally: Tally::default() }, String::new());
     }
     let Some(mut command) = (check.command)(place) else {
-        return (
-            Passed {
-                check,
-                end: End::Well(Duration::ZERO),
-                tally: Tally::default(),
-            },
-            String::new(),
-        );
+        return (Passed { check, end: End::Well(Duration::ZERO), tally: Tally::default() }, String::new());
     };
-    let outcome = step(
-        &format!("{}: {}", check.name, check.about),
-        command.env("CI", "1"),
-    );
-    let mut tally = check
-        .count
-        .map_or_else(Tally::default, |count| count(&outcome.said));
+    let outcome = step(&format!("{}: {}", check.name, check.about), command.env("CI", "1"));
+    let mut tally = check.count.map_or_else(Tally::default, |count| count(&outcome.said));
     let end = if outcome.well {
         (check.after)(place);
         End::Well(outcome.took)

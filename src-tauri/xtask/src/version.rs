@@ -2,8 +2,7 @@
 
 /// The first version in a text: `v20.19.1`, `cargo 1.95.0 (…)`.
 pub fn version_in(text: &str) -> Option<(u32, u32)> {
-    text.split(|c: char| c.is_whitespace() || c == ',')
-        .find_map(version)
+    text.split(|c: char| c.is_whitespace() || c == ',').find_map(version)
 }
 
 fn version(word: &str) -> Option<(u32, u32)> {

@@ -9,13 +9,14 @@ use replica::Version;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::{Arc, Mutex};
-use words::Words;
+use words::{Language, Words};
 
 /// One window, page or terminal that talks to the program. Dropping it ends the conversation.
 pub struct Session {
     app: App,
     listener: Arc<Listener>,
     languages: Mutex<Vec<String>>,
+    insisted: Mutex<Option<Language>>,
 }
 
 impl App {
@@ -23,7 +24,7 @@ impl App {
     pub fn session(&self, push: impl Fn(&Push) + Send + Sync + 'static) -> Session {
         let listener = Arc::new(Listener::new(push));
         self.inner.audience.join(&listener);
-        Session { app: self.clone(), listener, languages: Mutex::default() }
+        Session { app: self.clone(), listener, languages: Mutex::default(), insisted: Mutex::default() }
     }
 }
 
@@ -55,7 +56,13 @@ impl Session {
     /// The words of this session's language.
     #[must_use]
     pub fn words(&self) -> &'static Words {
-        self.app.words(&locked(&self.languages))
+        let insisted = *locked(&self.insisted);
+        insisted.map_or_else(|| self.app.words(&locked(&self.languages)), Words::of)
+    }
+
+    /// Speaks this language from now on, whatever the settings say.
+    pub fn insist(&self, language: Language) {
+        *locked(&self.insisted) = Some(language);
     }
 
     /// Speaks these languages from now on, best first (BCP 47).

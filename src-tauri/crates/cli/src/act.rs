@@ -8,11 +8,7 @@ use words::{FluentValue, Words};
 /// Who did what, on one line.
 pub fn sentence(act: &Act, words: &Words) -> String {
     let by = one_line(&act.by);
-    let by = if by.is_empty() {
-        words.say("terminal-somebody")
-    } else {
-        by
-    };
+    let by = if by.is_empty() { words.say("terminal-somebody") } else { by };
     format!("{by} {}", one_line(&what(&act.what, words)))
 }
 
@@ -25,55 +21,35 @@ fn what(what: &What, words: &Words) -> String {
         What::Started { name } => say(words, "started", [("name", name.into())]),
         What::Renamed { from, to } => say(words, "renamed", [("from", from.into()), ("to", to.into())]),
         What::Extended { extended } => say(words, "extended", [("extended", yes(*extended).into())]),
-        What::Added {
-            section: at, text, ..
-        } => say(
-            words,
-            "added",
-            [("text", text.into()), ("section", section(at).into())],
-        ),
+        What::Added { section: at, text, .. } => {
+            say(words, "added", [("text", text.into()), ("section", section(at).into())])
+        }
         What::AddedMany { count, text, file } => {
             let file = or_none(file).into();
-            say(
-                words,
-                "added_many",
-                [("count", number(*count)), ("text", text.into()), ("file", file)],
-            )
+            say(words, "added_many", [("count", number(*count)), ("text", text.into()), ("file", file)])
         }
         What::Wrote { from, to, .. } if from.is_empty() => say(words, "wrote-first", [("to", to.into())]),
         What::Wrote { from, to, .. } => say(words, "wrote", [("from", from.into()), ("to", to.into())]),
         What::Moved { text, from, to, .. } => {
             let same = yes(from == to).into();
             let (from, to) = (section(from).into(), section(to).into());
-            say(
-                words,
-                "moved",
-                [("text", text.into()), ("same", same), ("from", from), ("to", to)],
-            )
+            say(words, "moved", [("text", text.into()), ("same", same), ("from", from), ("to", to)])
         }
-        What::Deleted { cards, text } => say(
-            words,
-            "deleted",
-            [("count", number(cards.len())), ("text", text.into())],
-        ),
-        What::Restored { cards, text } => say(
-            words,
-            "restored",
-            [("count", number(cards.len())), ("text", text.into())],
-        ),
+        What::Deleted { cards, text } => {
+            say(words, "deleted", [("count", number(cards.len())), ("text", text.into())])
+        }
+        What::Restored { cards, text } => {
+            say(words, "restored", [("count", number(cards.len())), ("text", text.into())])
+        }
         What::State { text, to, .. } => {
             say(words, "state", [("text", text.into()), ("to", state(to).into())])
         }
-        What::Author { text, to, .. } => say(
-            words,
-            "author",
-            [("text", text.into()), ("to", or_none(to).into())],
-        ),
-        What::CardPutBack { text, then, .. } => say(
-            words,
-            "card_put_back",
-            [("text", text.into()), ("then", moment(*then).into())],
-        ),
+        What::Author { text, to, .. } => {
+            say(words, "author", [("text", text.into()), ("to", or_none(to).into())])
+        }
+        What::CardPutBack { text, then, .. } => {
+            say(words, "card_put_back", [("text", text.into()), ("then", moment(*then).into())])
+        }
         What::BoardPutBack { then } => say(words, "board_put_back", [("then", moment(*then).into())]),
         What::Undid { act } => say(words, "undid", [("act", self::what(act, words).into())]),
         What::Redid { act } => say(words, "redid", [("act", self::what(act, words).into())]),

@@ -28,10 +28,7 @@ impl Answer {
 
     /// A file that goes to standard output as it is.
     pub fn bytes(bytes: Vec<u8>) -> Self {
-        Self {
-            bytes: Some(bytes),
-            ..Self::new("", Value::Null)
-        }
+        Self { bytes: Some(bytes), ..Self::new("", Value::Null) }
     }
 
     /// All was said already.
@@ -58,11 +55,7 @@ impl Answer {
             Err(error) if error.kind() == ErrorKind::BrokenPipe => {}
             outcome => outcome?,
         }
-        Ok(if self.sound {
-            ExitCode::SUCCESS
-        } else {
-            ExitCode::FAILURE
-        })
+        Ok(if self.sound { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
 
     fn write(&self, json: bool, out: &mut impl Write) -> Result<()> {

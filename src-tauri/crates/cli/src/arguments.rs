@@ -132,6 +132,19 @@ pub enum ImportWhat<'a> {
     Notes { product: &'a str, file: &'a str },
 }
 
+impl<'a> ImportWhat<'a> {
+    /// Which of its two forms `import` has, if any.
+    pub fn of(what: &'a [String]) -> Option<Self> {
+        match what {
+            [file] => Some(Self::Product { file }),
+            [product, artefact, file] if What::from_str(artefact, false) == Ok(What::Vision) => {
+                Some(Self::Notes { product, file })
+            }
+            _ => None,
+        }
+    }
+}
+
 #[derive(Clone, Copy, ValueEnum)]
 pub enum Tongue {
     En,
@@ -165,26 +178,27 @@ impl Arguments {
     pub fn read() -> Self {
         let written: Vec<OsString> = std::env::args_os().collect();
         let mut command = help::command(Words::of(language_of(&written)));
-        command
+        let arguments = command
             .try_get_matches_from_mut(written)
             .and_then(|matches| Self::from_arg_matches(&matches))
-            .unwrap_or_else(|error| error.format(&mut command).exit())
+            .unwrap_or_else(|error| error.format(&mut command).exit());
+        arguments.check_import(&mut command);
+        arguments
     }
 
-    /// Which of its two forms `import` has; ends the program with 2 when it has neither.
-    pub fn import(what: &[String], dry_run: bool) -> ImportWhat<'_> {
-        match what {
-            [file] if !dry_run => ImportWhat::Product { file },
-            [product, artefact, file] if What::from_str(artefact, false) == Ok(What::Vision) => {
-                ImportWhat::Notes { product, file }
-            }
-            _ => usage("import", "PRODUCT vision FILE.csv [--dry-run] | FILE.json"),
+    /// `import` has two forms, which only their number of words tells apart.
+    fn check_import(&self, command: &mut clap::Command) {
+        let Command::Import { what, dry_run } = &self.command else { return };
+        if ImportWhat::of(what).is_none_or(|what| *dry_run && matches!(what, ImportWhat::Product { .. })) {
+            let expected = "PRODUCT vision FILE.csv [--dry-run] | FILE.json";
+            let import = command.find_subcommand_mut("import").expect("its name is written in this file");
+            import.error(ErrorKind::WrongNumberOfValues, expected).exit();
         }
     }
 
-    /// The sentences in the language that was chosen.
-    pub fn words(&self) -> &'static Words {
-        Words::of(self.lang.map_or_else(language_of_the_machine, Tongue::language))
+    /// The language that was asked for.
+    pub fn language(&self) -> Option<Language> {
+        self.lang.map(Tongue::language)
     }
 }
 
@@ -228,17 +242,6 @@ impl From<Sheet> for Paper {
     }
 }
 
-/// Ends the program with 2 and says how the command is written.
-pub fn usage(name: &str, expected: &str) -> ! {
-    let mut command = help::command(Words::of(language_of_the_machine()));
-    let command = command
-        .find_subcommand_mut(name)
-        .expect("its name is written in this file");
-    command
-        .error(ErrorKind::WrongNumberOfValues, format!("{name} {expected}"))
-        .exit()
-}
-
 /// The language of help and of errors in the arguments themselves, which must be known before these
 /// are understood.
 fn language_of(written: &[OsString]) -> Language {
@@ -256,7 +259,8 @@ fn language_of(written: &[OsString]) -> Language {
     language_of_the_machine()
 }
 
-fn language_of_the_machine() -> Language {
+/// The language the machine is set to.
+pub fn language_of_the_machine() -> Language {
     let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .iter()
         .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));

@@ -65,11 +65,7 @@ impl Wall {
 
     fn card(&self, card: &Card) -> String {
         let state = self.words.say(&format!("state-{}", card.state.key()));
-        let author = card
-            .author
-            .as_deref()
-            .map(one_line)
-            .filter(|name| !name.is_empty());
+        let author = card.author.as_deref().map(one_line).filter(|name| !name.is_empty());
         let about = match author {
             Some(author) => format!("{author} · {state}"),
             None => state,
@@ -79,10 +75,8 @@ impl Wall {
     }
 
     fn hints(&self, hints: &[Hint]) -> Vec<String> {
-        let hints: Vec<_> = hints
-            .iter()
-            .map(|hint| wrapped(&hint_sentence(hint, self.words), "→ ", self.columns))
-            .collect();
+        let hints: Vec<_> =
+            hints.iter().map(|hint| wrapped(&hint_sentence(hint, self.words), "→ ", self.columns)).collect();
         if hints.is_empty() {
             return hints;
         }
@@ -98,11 +92,7 @@ impl Wall {
     }
 
     fn styled(&self, text: &str, style: u8) -> String {
-        if self.bright {
-            format!("\u{1b}[{style}m{text}\u{1b}[0m")
-        } else {
-            text.to_owned()
-        }
+        if self.bright { format!("\u{1b}[{style}m{text}\u{1b}[0m") } else { text.to_owned() }
     }
 }
 
@@ -159,20 +149,13 @@ mod tests {
     }
 
     fn hung(view: &ProductView) -> String {
-        let wall = Wall {
-            words: Words::of(Language::En),
-            columns: 40,
-            bright: false,
-        };
+        let wall = Wall { words: Words::of(Language::En), columns: 40, bright: false };
         wall.board(view, "today")
     }
 
     #[test]
     fn a_board_shows_its_cards_under_their_sections_and_questions_where_there_are_none() {
-        let shown = hung(&view(json!([card(
-            "needs",
-            "客户 wait in long queues at the counter every day"
-        )])));
+        let shown = hung(&view(json!([card("needs", "客户 wait in long queues at the counter every day")])));
         assert!(
             shown.contains("◐ 客户 wait in long queues at the\n  counter every day\n  Anna · to validate"),
             "{shown}"

@@ -1,7 +1,6 @@
 //! Care for the library: backups, putting one back, checking.
 
 use crate::answer::Answer;
-use crate::file;
 use crate::place::{Place, reply};
 use crate::products::moment;
 use crate::trouble::Trouble;
@@ -9,21 +8,22 @@ use app::protocol::{BackupView, CheckReport, LibraryState, Reply, Request};
 use serde_json::json;
 use std::path::{Path, PathBuf};
 
-/// Backs the library up, and puts a copy where it is wanted.
+/// Backs the library up: to a file of one's choice, or among the backups beside it.
 pub fn back_up(place: &Place, to: Option<&Path>) -> Result<Answer, Trouble> {
     place.products_to_see()?;
-    let backup = reply!(place, Request::BackUp, Reply::BackUp { backup } => backup);
-    let kept = backups_folder(place)?.join(&backup.name);
-    if let Some(to) = to {
-        let bytes = std::fs::read(&kept).map_err(|error| Trouble::unreadable(place.words, &kept, &error))?;
-        file::write_all([(to, bytes.as_slice())])
-            .map_err(|error| Trouble::unwritable(place.words, to, &error))?;
-    }
-    let file = to.unwrap_or(&kept).display().to_string();
-    let text = place
-        .words
-        .say_with("terminal-backed-up", &[("file", file.clone().into())]);
-    Ok(Answer::new(text, json!({ "backup": backup, "file": file })))
+    let (file, backup) = match to {
+        Some(to) => {
+            place.session.back_up_to(to)?;
+            (to.to_owned(), None)
+        }
+        None => {
+            let backup = reply!(place, Request::BackUp, Reply::BackUp { backup } => backup);
+            (backups_folder(place)?.join(&backup.name), Some(backup))
+        }
+    };
+    let file = file.display().to_string();
+    let text = place.words.say_with("terminal-backed-up", &[("file", file.clone().into())]);
+    Ok(Answer::new(text, json!({ "file": file, "backup": backup })))
 }
 
 /// Lists the backups, newest first.
@@ -53,44 +53,27 @@ pub fn backups(place: &Place) -> Result<Answer, Trouble> {
 /// Puts the library back as it was in a backup: one of the list, or a file anywhere.
 pub fn restore(place: &Place, file: &Path) -> Result<Answer, Trouble> {
     place.hello()?;
-    let name = if file.exists() {
-        let whole = std::fs::canonicalize(file);
-        whole.map_err(|error| Trouble::unreadable(place.words, file, &error))?
+    if file.is_file() {
+        place.session.restore_from(file)?;
     } else {
-        file.to_owned()
-    };
-    let request = Request::RestoreBackup {
-        name: name.to_string_lossy().into_owned(),
-    };
-    match reply!(place, request, Reply::RestoreBackup { library } => library) {
-        LibraryState::Open { products, .. } => {
-            let count = u32::try_from(products.len()).unwrap_or(u32::MAX);
-            let gaps = [
-                ("file", file.display().to_string().into()),
-                ("count", count.into()),
-            ];
-            let text = place.words.say_with("terminal-restored", &gaps);
-            Ok(Answer::new(text, json!({ "products": products })))
-        }
-        LibraryState::Closed { problem, .. } => Err(Trouble::from(problem)),
+        let name = file.to_string_lossy().into_owned();
+        reply!(place, Request::RestoreBackup { name }, Reply::RestoreBackup { .. } => ());
     }
+    let products = place.products_to_change()?;
+    let count = u32::try_from(products.len()).unwrap_or(u32::MAX);
+    let gaps = [("file", file.display().to_string().into()), ("count", count.into())];
+    let text = place.words.say_with("terminal-restored", &gaps);
+    Ok(Answer::new(text, json!({ "products": products })))
 }
 
 /// Reads the whole library and says whether it is sound.
 pub fn check(place: &Place) -> Result<Answer, Trouble> {
     place.products_to_see()?;
     let report = reply!(place, Request::CheckLibrary, Reply::CheckLibrary { report } => report);
-    let CheckReport {
-        products,
-        acts,
-        faults,
-    } = &report;
+    let CheckReport { products, acts, faults } = &report;
     let gaps = [("products", (*products).into()), ("acts", (*acts).into())];
-    let text = if faults.is_empty() {
-        place.words.say_with("terminal-sound", &gaps)
-    } else {
-        faults.join("\n")
-    };
+    let text =
+        if faults.is_empty() { place.words.say_with("terminal-sound", &gaps) } else { faults.join("\n") };
     Ok(Answer::new(text, &report).if_sound(faults.is_empty()))
 }
 

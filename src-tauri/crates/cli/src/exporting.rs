@@ -21,22 +21,11 @@ pub fn export(
 ) -> Result<Answer, Trouble> {
     let kind = kind.map_or_else(|| kind_of(to, place.words), Ok)?;
     let product = place.to_see(wanted)?.id;
-    let paper = paper.map_or_else(
-        || Ok(place.hello()?.settings.paper),
-        |sheet| Ok::<_, Trouble>(sheet.into()),
-    )?;
-    let request = Request::Export {
-        product,
-        artefact: Artefact::Vision,
-        format: kind.into(),
-        paper,
-    };
+    let paper =
+        paper.map_or_else(|| Ok(place.hello()?.settings.paper), |sheet| Ok::<_, Trouble>(sheet.into()))?;
+    let request = Request::Export { product, artefact: Artefact::Vision, format: kind.into(), paper };
     let file = reply!(place, request, Reply::Export { file } => file);
-    if to == Path::new("-") {
-        put_out(place, &file)
-    } else {
-        write(place, to, file)
-    }
+    if to == Path::new("-") { put_out(place, &file) } else { write(place, to, file) }
 }
 
 /// The kind of file that its name promises.
@@ -51,11 +40,7 @@ fn kind_of(to: &Path, words: &Words) -> Result<Kind, Trouble> {
 fn put_out(place: &Place, file: &FileOut) -> Result<Answer, Trouble> {
     if !file.more.is_empty() {
         let pages = u32::try_from(file.more.len() + 1).unwrap_or(u32::MAX);
-        return Err(Trouble::new(
-            place.words,
-            "several_pages",
-            &[("pages", pages.into())],
-        ));
+        return Err(Trouble::new(place.words, "several_pages", &[("pages", pages.into())]));
     }
     let bytes = file::bytes(place, &file.base64)?;
     Ok(Answer::bytes(bytes).with_remarks(file.warnings.clone()))
@@ -68,17 +53,10 @@ fn write(place: &Place, to: &Path, file: FileOut) -> Result<Answer, Trouble> {
         .map(|page| file::bytes(place, page))
         .collect::<Result<Vec<_>, _>>()?;
     let paths: Vec<_> = (1..=pages.len()).map(|number| page_path(to, number)).collect();
-    file::write_all(
-        paths
-            .iter()
-            .map(PathBuf::as_path)
-            .zip(pages.iter().map(Vec::as_slice)),
-    )
-    .map_err(|error| Trouble::unwritable(place.words, to, &error))?;
+    file::write_all(paths.iter().map(PathBuf::as_path).zip(pages.iter().map(Vec::as_slice)))
+        .map_err(|error| Trouble::unwritable(place.words, to, &error))?;
     let names: Vec<_> = paths.iter().map(|path| path.display().to_string()).collect();
-    let text = names
-        .iter()
-        .map(|name| place.words.say_with("terminal-written", &[("file", name.into())]));
+    let text = names.iter().map(|name| place.words.say_with("terminal-written", &[("file", name.into())]));
     let text = text.collect::<Vec<_>>().join("\n");
     let json = json!({ "files": names, "media_type": file.media_type, "warnings": file.warnings });
     Ok(Answer::new(text, json).with_remarks(file.warnings))
@@ -114,9 +92,7 @@ mod tests {
         let words = Words::of(Language::En);
         assert!(matches!(kind_of(Path::new("a.PDF"), words), Ok(Kind::Pdf)));
         for other in ["a.docx", "a", "-", ".pdf"] {
-            let code = kind_of(Path::new(other), words)
-                .err()
-                .map(|trouble| trouble.0.code);
+            let code = kind_of(Path::new(other), words).err().map(|trouble| trouble.0.code);
             assert_eq!(code.as_deref(), Some("unknown_format"), "{other}");
         }
     }

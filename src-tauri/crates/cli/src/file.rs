@@ -17,25 +17,18 @@ pub fn read(place: &Place, name: &str, limit: usize) -> std::result::Result<File
     let path = Path::new(name);
     let bytes = read_to(path, limit).map_err(|error| Trouble::unreadable(place.words, path, &error))?;
     let file_name = path.file_name().unwrap_or(path.as_os_str());
-    Ok(FileIn {
-        name: file_name.to_string_lossy().into_owned(),
-        base64: STANDARD.encode(bytes),
-    })
+    Ok(FileIn { name: file_name.to_string_lossy().into_owned(), base64: STANDARD.encode(bytes) })
 }
 
 /// The bytes of a file that came from the program.
 pub fn bytes(place: &Place, base64: &str) -> std::result::Result<Vec<u8>, Trouble> {
-    STANDARD
-        .decode(base64)
-        .map_err(|_| Trouble::unexpected(place.words))
+    STANDARD.decode(base64).map_err(|_| Trouble::unexpected(place.words))
 }
 
 /// Writes these files, each whole or not at all; what was there is replaced.
 pub fn write_all<'a>(files: impl IntoIterator<Item = (&'a Path, &'a [u8])>) -> Result<()> {
-    let written: Result<Vec<_>> = files
-        .into_iter()
-        .map(|(path, bytes)| Ok((path, beside(path, bytes)?)))
-        .collect();
+    let written: Result<Vec<_>> =
+        files.into_iter().map(|(path, bytes)| Ok((path, beside(path, bytes)?))).collect();
     for (path, file) in written? {
         file.persist(path)?;
     }
@@ -43,11 +36,8 @@ pub fn write_all<'a>(files: impl IntoIterator<Item = (&'a Path, &'a [u8])>) -> R
 }
 
 fn read_to(path: &Path, limit: usize) -> Result<Vec<u8>> {
-    let source: Box<dyn Read> = if path == Path::new("-") {
-        Box::new(std::io::stdin())
-    } else {
-        Box::new(File::open(path)?)
-    };
+    let source: Box<dyn Read> =
+        if path == Path::new("-") { Box::new(std::io::stdin()) } else { Box::new(File::open(path)?) };
     let mut bytes = Vec::new();
     source.take(limit as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
@@ -78,10 +68,7 @@ mod tests {
     #[test]
     fn several_files_are_written_or_none() {
         let folder = tempfile::tempdir().unwrap();
-        let (one, two) = (
-            folder.path().join("a.png"),
-            folder.path().join("no/such/folder.png"),
-        );
+        let (one, two) = (folder.path().join("a.png"), folder.path().join("no/such/folder.png"));
         assert!(write_all([(one.as_path(), &b"1"[..]), (two.as_path(), b"2")]).is_err());
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
         write_all([(one.as_path(), &b"1"[..])]).unwrap();

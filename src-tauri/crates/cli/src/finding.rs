@@ -33,10 +33,7 @@ pub fn product(lines: &[ProductLine], wanted: &str, words: &Words) -> Result<Pro
 pub fn short_id(id: ProductId, all: &[ProductLine]) -> String {
     let id = id.to_string();
     let common = |other: &str| id.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
-    let others = all
-        .iter()
-        .map(|line| line.id.to_string())
-        .filter(|other| *other != id);
+    let others = all.iter().map(|line| line.id.to_string()).filter(|other| *other != id);
     let needed = others.map(|other| common(&other) + 1).max().unwrap_or(0);
     let chars = needed.max(SHORT_ID_CHARS).min(id.len());
     id[..chars].to_owned()
@@ -46,16 +43,11 @@ pub fn short_id(id: ProductId, all: &[ProductLine]) -> String {
 pub fn search(place: &Place, text: &[String], limit: u32) -> Result<Answer, Trouble> {
     place.products_to_see()?;
     let text = text.join(" ");
-    let request = Request::Search {
-        text: text.clone(),
-        limit,
-    };
+    let request = Request::Search { text: text.clone(), limit };
     let hits = reply!(place, request, Reply::Search { hits } => hits);
     let lines: Vec<_> = hits.iter().map(|hit| line(hit, place.words)).collect();
     let told = if lines.is_empty() {
-        place
-            .words
-            .say_with("terminal-nothing-found", &[("text", text.into())])
+        place.words.say_with("terminal-nothing-found", &[("text", text.into())])
     } else {
         lines.join("\n")
     };
@@ -64,15 +56,8 @@ pub fn search(place: &Place, text: &[String], limit: u32) -> Result<Answer, Trou
 
 fn named<'a>(lines: &'a [ProductLine], wanted: &str) -> Vec<&'a ProductLine> {
     let wanted = wanted.trim().to_lowercase();
-    let named: Vec<_> = lines
-        .iter()
-        .filter(|line| line.name.trim().to_lowercase() == wanted)
-        .collect();
-    let there: Vec<_> = named
-        .iter()
-        .copied()
-        .filter(|line| line.recoverable_until.is_none())
-        .collect();
+    let named: Vec<_> = lines.iter().filter(|line| line.name.trim().to_lowercase() == wanted).collect();
+    let there: Vec<_> = named.iter().copied().filter(|line| line.recoverable_until.is_none()).collect();
     if there.is_empty() { named } else { there }
 }
 
@@ -92,11 +77,7 @@ fn ambiguous(found: &[&ProductLine], wanted: &str, words: &Words) -> Trouble {
 fn line(hit: &Hit, words: &Words) -> String {
     match hit {
         Hit::Product { name, archived, .. } => {
-            let remark = if *archived {
-                words.say("terminal-is-archived")
-            } else {
-                String::new()
-            };
+            let remark = if *archived { words.say("terminal-is-archived") } else { String::new() };
             format!("{}  {remark}", one_line(name)).trim_end().to_owned()
         }
         Hit::Card { name, card, .. } => {
@@ -155,10 +136,7 @@ mod tests {
     #[test]
     fn a_deleted_product_gives_its_name_to_one_that_is_there() {
         assert_eq!(found(&library(), "Customer Data Hub"), Ok(HUB.to_owned()));
-        assert_eq!(
-            found(&library()[2..], "Customer Data Hub"),
-            Ok(OLD_HUB.to_owned())
-        );
+        assert_eq!(found(&library()[2..], "Customer Data Hub"), Ok(OLD_HUB.to_owned()));
     }
 
     #[test]

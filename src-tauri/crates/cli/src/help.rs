@@ -30,16 +30,13 @@ fn explained(command: Command, id: &str, words: &Words) -> Command {
 }
 
 fn explained_argument(arg: Arg, id: &str, words: &Words) -> Arg {
-    let heading = if arg.is_positional() {
-        "help-heading-arguments"
-    } else {
-        "help-heading-options"
-    };
+    let heading = if arg.is_positional() { "help-heading-arguments" } else { "help-heading-options" };
     let help = words.say(&format!("{id}-{}", arg.get_id()));
+    let takes_value = arg.get_action().takes_values();
     arg.help(help)
         .help_heading(words.say(heading))
-        .hide_possible_values(true)
-        .hide_default_value(true)
+        .hide_possible_values(takes_value)
+        .hide_default_value(takes_value)
 }
 
 #[cfg(test)]
@@ -50,10 +47,7 @@ mod tests {
     fn unexplained(command: &Command) -> Vec<String> {
         let mut missing = Vec::new();
         let mut look = |text: Option<String>| {
-            if text
-                .as_deref()
-                .is_none_or(|text| text.is_empty() || text.starts_with("help-"))
-            {
+            if text.as_deref().is_none_or(|text| text.is_empty() || text.starts_with("help-")) {
                 missing.push(format!("{}: {text:?}", command.get_name()));
             }
         };

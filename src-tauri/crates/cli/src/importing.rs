@@ -15,14 +15,8 @@ pub fn product(place: &Place, name: &str) -> Result<Answer, Trouble> {
     let file = file::read(place, name, JSON_BYTES)?;
     let product = reply!(place, Request::ImportProduct { file }, Reply::ImportProduct { product } => product);
     let lines = place.products_to_change()?;
-    let name = lines
-        .iter()
-        .find(|line| line.id == product)
-        .map(|line| line.name.clone());
-    let gaps = [
-        ("name", name.clone().unwrap_or_default().into()),
-        ("id", product.to_string().into()),
-    ];
+    let name = lines.iter().find(|line| line.id == product).map(|line| line.name.clone());
+    let gaps = [("name", name.clone().unwrap_or_default().into()), ("id", product.to_string().into())];
     let text = place.words.say_with("terminal-imported", &gaps);
     Ok(Answer::new(text, json!({ "product": product, "name": name })))
 }
@@ -44,8 +38,5 @@ pub fn notes(place: &Place, wanted: &str, name: &str) -> Result<Answer, Trouble>
     let request = Request::ImportNotes { product, file };
     let (report, done) = reply!(place, request, Reply::ImportNotes { report, done } => (report, done));
     let text = notes::became(&report, place.words);
-    Ok(Answer::new(
-        text,
-        json!({ "product": product, "report": report, "seq": done.seq }),
-    ))
+    Ok(Answer::new(text, json!({ "product": product, "report": report, "seq": done.seq })))
 }

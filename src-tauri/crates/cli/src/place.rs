@@ -1,20 +1,21 @@
 //! The library that a command is about, and the conversation with it.
 
-use crate::arguments::Arguments;
+use crate::arguments::{Arguments, language_of_the_machine};
 use crate::finding;
 use crate::trouble::Trouble;
-use app::protocol::{Hello, LibraryState, PROTOCOL, ProductLine, Reply, Request};
+use app::protocol::{Hello, LibraryState, PROTOCOL, ProductLine, Reply, Request, WayOut};
 use app::{App, Session};
+use std::io::Write as _;
 use words::Words;
 
 /// The code of the problem that another process has the library open for writing.
-const IN_USE: &str = "library_in_use";
+const LOCKED: &str = "library_locked";
 
 /// A library, open or not, and the sentences in the asker's language.
 pub struct Place {
     pub words: &'static Words,
     pub app: App,
-    session: Session,
+    pub session: Session,
 }
 
 /// Takes one kind of reply apart; every other one is a bug and said as such.
@@ -31,14 +32,13 @@ pub(crate) use reply;
 impl Place {
     /// Opens the library that the arguments name.
     pub fn at(arguments: &Arguments) -> Self {
-        let folder = arguments.data.clone().unwrap_or_else(app::data_folder);
-        let app = App::start(&folder);
+        let app = arguments.data.as_deref().map_or_else(App::start_at_home, App::start);
         let session = app.session(|_| ());
-        Self {
-            words: arguments.words(),
-            app,
-            session,
+        match arguments.language() {
+            Some(chosen) => session.insist(chosen),
+            None => session.prefer(vec![language_of_the_machine().tag().to_owned()]),
         }
+        Self { words: session.words(), app, session }
     }
 
     /// One request, one answer.
@@ -49,10 +49,7 @@ impl Place {
     /// Greets the program; every command begins so.
     pub fn hello(&self) -> Result<Hello, Trouble> {
         let languages = vec![self.words.language().tag().to_owned()];
-        let hello = Request::Hello {
-            protocol: PROTOCOL,
-            languages,
-        };
+        let hello = Request::Hello { protocol: PROTOCOL, languages };
         reply!(self, hello, Reply::Hello(hello) => Ok(hello))
     }
 
@@ -61,13 +58,19 @@ impl Place {
         products(self.hello()?.library)
     }
 
-    /// The products, for a command that only looks: works beside a window that has the library open.
+    /// The products, for a command that only looks: works beside a window that has the library open,
+    /// and as far as can be on a library that is damaged or cannot be written, which it then says.
     pub fn products_to_see(&self) -> Result<Vec<ProductLine>, Trouble> {
-        match products(self.hello()?.library) {
-            Err(Trouble(problem)) if problem.code == IN_USE => {
+        let library = self.hello()?.library;
+        match &library {
+            LibraryState::Closed { problem, ways_out, .. } if ways_out.contains(&WayOut::OpenReadOnly) => {
+                if problem.code != LOCKED {
+                    // Where standard error is gone, nobody wants to know.
+                    let _ = writeln!(std::io::stderr(), "{}", problem.message);
+                }
                 reply!(self, Request::OpenReadOnly, Reply::OpenReadOnly { library } => products(library))
             }
-            products => products,
+            _ => products(library),
         }
     }
 

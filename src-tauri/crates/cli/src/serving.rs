@@ -46,11 +46,8 @@ async fn run(app: App, wish: &Wish, words: &Words) -> Result<(), Error> {
 }
 
 fn announce(server: &Server, json: bool) {
-    let address = if json {
-        serde_json::json!({ "address": server.url() }).to_string()
-    } else {
-        server.url()
-    };
+    let address =
+        if json { serde_json::json!({ "address": server.url() }).to_string() } else { server.url() };
     // Standard output may be closed already; the server runs all the same.
     let _ = writeln!(std::io::stdout(), "{address}");
     let _ = std::io::stdout().flush();
@@ -83,10 +80,7 @@ fn trouble(error: &Error, words: &Words) -> Trouble {
     let reason = error.to_string();
     match error {
         Error::Port { port, source } => {
-            let gaps = [
-                ("port", port.to_string().into()),
-                ("reason", source.to_string().into()),
-            ];
+            let gaps = [("port", port.to_string().into()), ("reason", source.to_string().into())];
             Trouble::new(words, "port_taken", &gaps)
         }
         Error::Random(_) | Error::Ended { .. } => {

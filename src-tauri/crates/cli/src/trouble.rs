@@ -50,11 +50,7 @@ impl Trouble {
     /// Says it, and how the program ends.
     pub fn tell(&self, json: bool) -> ExitCode {
         let Problem { message, hint, .. } = &self.0;
-        let text = if json {
-            json!({ "problem": self.0 }).to_string()
-        } else {
-            format!("{message}\n{hint}")
-        };
+        let text = if json { json!({ "problem": self.0 }).to_string() } else { format!("{message}\n{hint}") };
         // Where standard error is gone, there is nowhere left to complain.
         let _ = writeln!(std::io::stderr(), "{}", text.trim_end());
         ExitCode::FAILURE
@@ -62,10 +58,13 @@ impl Trouble {
 
     fn about_file(words: &Words, code: &str, file: &Path, error: &std::io::Error) -> Self {
         let file = file.display().to_string();
-        Self::new(
-            words,
-            code,
-            &[("file", file.into()), ("reason", error.to_string().into())],
-        )
+        Self::new(words, code, &[("file", file.into()), ("reason", reason(error).into())])
     }
+}
+
+/// What the system says, without the names of files that are only ours.
+fn reason(error: &std::io::Error) -> String {
+    let told = error.to_string();
+    let end = told.find(" at path ").unwrap_or(told.len());
+    told[..end].to_owned()
 }

@@ -30,11 +30,7 @@ pub fn wrapped(text: &str, first: &str, columns: usize) -> String {
         .word_splitter(WordSplitter::NoHyphenation);
     let text = printable(text);
     let lines = textwrap::wrap(&text, options);
-    lines
-        .iter()
-        .map(|line| line.trim_end())
-        .collect::<Vec<_>>()
-        .join("\n")
+    lines.iter().map(|line| line.trim_end()).collect::<Vec<_>>().join("\n")
 }
 
 /// A text in exactly `columns`, where it is not longer.
@@ -60,11 +56,7 @@ fn printable(text: &str) -> String {
         c if c.is_control() => '\u{fffd}',
         c => c,
     };
-    text.replace("\r\n", "\n")
-        .replace('\r', "\n")
-        .chars()
-        .map(kept)
-        .collect()
+    text.replace("\r\n", "\n").replace('\r', "\n").chars().map(kept).collect()
 }
 
 #[cfg(test)]

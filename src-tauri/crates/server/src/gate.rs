@@ -23,11 +23,7 @@ const NOTHING: &str = "camera=(), microphone=(), geolocation=(), payment=(), usb
 /// Lets a request through, or not.
 pub async fn guard(State(house): State<House>, request: Request, next: Next) -> Response {
     let Some(host) = known_host(request.headers(), house.port) else {
-        return turned_away(
-            request.headers(),
-            StatusCode::MISDIRECTED_REQUEST,
-            "server-wrong-host",
-        );
+        return turned_away(request.headers(), StatusCode::MISDIRECTED_REQUEST, "server-wrong-host");
     };
     let live = request.uri().path() == "/live";
     if !origin_fits(request.headers(), &host, live) {
@@ -42,9 +38,7 @@ pub async fn guard(State(house): State<House>, request: Request, next: Next) -> 
 fn known_host(headers: &HeaderMap, port: u16) -> Option<String> {
     let host = only(headers, &HOST)?;
     let with_port = |name: &str| format!("{name}:{port}");
-    let ours = NAMES
-        .iter()
-        .any(|name| host == with_port(name) || port == 80 && host == *name);
+    let ours = NAMES.iter().any(|name| host == with_port(name) || port == 80 && host == *name);
     ours.then(|| host.to_owned())
 }
 
@@ -86,11 +80,7 @@ fn protect(headers: &mut HeaderMap, host: &str) {
 }
 
 fn content_policy(host: &str) -> String {
-    let live = if host.is_empty() {
-        String::new()
-    } else {
-        format!(" ws://{host}")
-    };
+    let live = if host.is_empty() { String::new() } else { format!(" ws://{host}") };
     format!(
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; \
          font-src 'self'; connect-src 'self'{live}; base-uri 'none'; form-action 'none'; \
@@ -116,13 +106,7 @@ mod tests {
         for ours in ["127.0.0.1:4000", "localhost:4000", "[::1]:4000"] {
             assert_eq!(host(ours).as_deref(), Some(ours));
         }
-        for other in [
-            "127.0.0.1",
-            "127.0.0.1:4001",
-            "evil.example:4000",
-            "localhost.evil:4000",
-            "",
-        ] {
+        for other in ["127.0.0.1", "127.0.0.1:4001", "evil.example:4000", "localhost.evil:4000", ""] {
             assert_eq!(host(other), None, "{other}");
         }
         assert_eq!(known_host(&HeaderMap::new(), 4000), None);
@@ -135,12 +119,7 @@ mod tests {
     fn e2_the_live_line_opens_only_to_a_page_of_this_address() {
         let fits = |origin, live| origin_fits(&headers(&[(ORIGIN, origin)]), "127.0.0.1:4000", live);
         assert!(fits("http://127.0.0.1:4000", true));
-        for other in [
-            "http://localhost:4000",
-            "https://127.0.0.1:4000",
-            "null",
-            "http://evil.example",
-        ] {
+        for other in ["http://localhost:4000", "https://127.0.0.1:4000", "null", "http://evil.example"] {
             assert!(!fits(other, true), "{other}");
             assert!(!fits(other, false), "{other}");
         }

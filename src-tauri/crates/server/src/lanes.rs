@@ -29,8 +29,7 @@ impl Lanes {
     /// Takes the next place in the request's lane.
     pub fn enter(&mut self, request: &Request) -> Turn {
         if self.last.len() >= LANES {
-            self.last
-                .retain(|_, done| matches!(done.try_recv(), Err(TryRecvError::Empty)));
+            self.last.retain(|_, done| matches!(done.try_recv(), Err(TryRecvError::Empty)));
         }
         let (after, done) = oneshot::channel();
         Turn {
@@ -100,9 +99,7 @@ mod tests {
     const OTHER: &str = "018f0000-0000-7000-8000-000000000002";
 
     fn undo(product: &str) -> Request {
-        Request::Undo {
-            product: product.parse().unwrap(),
-        }
+        Request::Undo { product: product.parse().unwrap() }
     }
 
     fn export(product: &str) -> Request {

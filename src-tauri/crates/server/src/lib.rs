@@ -82,9 +82,7 @@ pub async fn serve(program: App, options: Options) -> Result<Server, Error> {
     let secret = Arc::new(Secret::new()?);
     let port = options.port;
     let taken = |source| Error::Port { port, source };
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
-        .await
-        .map_err(taken)?;
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(taken)?;
     let address = listener.local_addr().map_err(taken)?;
     let (stop, stopped) = watch::channel(false);
     let (open, conversations) = mpsc::channel(1);
@@ -97,13 +95,7 @@ pub async fn serve(program: App, options: Options) -> Result<Server, Error> {
         open,
     };
     let serving = axum::serve(listener, rooms(house)).with_graceful_shutdown(until(stopped));
-    Ok(Server {
-        address,
-        secret,
-        stop,
-        conversations,
-        serving: tokio::spawn(serving.into_future()),
-    })
+    Ok(Server { address, secret, stop, conversations, serving: tokio::spawn(serving.into_future()) })
 }
 
 impl Server {

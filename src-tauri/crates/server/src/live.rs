@@ -82,10 +82,8 @@ async fn knows(socket: &mut WebSocket, secret: &Secret) -> bool {
 }
 
 async fn send_away(mut socket: WebSocket) {
-    let close = Message::Close(Some(CloseFrame {
-        code: close_code::POLICY,
-        reason: Utf8Bytes::from_static("key"),
-    }));
+    let close =
+        Message::Close(Some(CloseFrame { code: close_code::POLICY, reason: Utf8Bytes::from_static("key") }));
     // The page may be gone already; there is nobody else to tell.
     let _ = tokio::time::timeout(SENDING_TIME, socket.send(close)).await;
 }
@@ -102,9 +100,7 @@ async fn converse(house: House, socket: WebSocket, language: Language) {
         room: Arc::new(Semaphore::new(AT_ONE_TIME)),
         lanes: Lanes::default(),
     };
-    let sending = conversation
-        .listen(from_page, sending, house.stopped.clone())
-        .await;
+    let sending = conversation.listen(from_page, sending, house.stopped.clone()).await;
     outbox.close();
     let _ = sending.await;
     drop(house.open);
@@ -181,9 +177,7 @@ async fn done(
         drop(turn);
         outcome
     });
-    answer
-        .await
-        .unwrap_or_else(|| written(id, Err(problem(spoken(language), "crashed"))))
+    answer.await.unwrap_or_else(|| written(id, Err(problem(spoken(language), "crashed"))))
 }
 
 /// `None`: the work panicked.
@@ -191,9 +185,7 @@ async fn sheltered(
     id: u32,
     work: impl FnOnce() -> Result<Reply, Problem> + Send + 'static,
 ) -> Option<String> {
-    tokio::task::spawn_blocking(move || written(id, work()))
-        .await
-        .ok()
+    tokio::task::spawn_blocking(move || written(id, work())).await.ok()
 }
 
 fn ask_and_listen(session: &Session, ask: Request, language: &Mutex<Language>) -> Result<Reply, Problem> {

@@ -175,10 +175,7 @@ mod tests {
     }
 
     fn settings(you: String) -> Push {
-        let settings = Settings {
-            you,
-            ..Settings::default()
-        };
+        let settings = Settings { you, ..Settings::default() };
         Push::Settings { settings }
     }
 
@@ -208,6 +205,7 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(32))]
         /// However much comes: the queue stays short, no answer is lost, and of every product the
         /// page either hears the newest change or is told to open it again.
         #[test]

@@ -30,13 +30,8 @@ pub async fn page(method: Method, uri: Uri, headers: HeaderMap) -> Response {
 
 /// The sentences in the language the browser asks for.
 pub fn in_language_of(headers: &HeaderMap) -> &'static Words {
-    let wanted = headers
-        .get(ACCEPT_LANGUAGE)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
-    let tags = wanted
-        .split(',')
-        .map(|tag| tag.split(';').next().unwrap_or_default().trim());
+    let wanted = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let tags = wanted.split(',').map(|tag| tag.split(';').next().unwrap_or_default().trim());
     Words::of(Language::best_of(tags))
 }
 
@@ -57,11 +52,7 @@ fn answer(path: &str, find: impl Fn(&str) -> Option<Cow<'static, [u8]>>, words: 
 fn found(name: &str, file: Cow<'static, [u8]>) -> Response {
     let kind = mime_guess::from_path(name).first_or_octet_stream();
     let text = kind.type_() == "text" || kind.subtype() == "javascript";
-    let kind = if text {
-        format!("{}; charset=utf-8", kind.essence_str())
-    } else {
-        kind.to_string()
-    };
+    let kind = if text { format!("{}; charset=utf-8", kind.essence_str()) } else { kind.to_string() };
     let headers = [(CONTENT_TYPE, kind), (CACHE_CONTROL, keeping(name).to_owned())];
     (headers, file).into_response()
 }
@@ -83,10 +74,7 @@ fn not_built(words: &Words) -> Response {
         words.language().tag(),
         words.say("server-not-built"),
     );
-    let headers = [
-        (CONTENT_TYPE, "text/html; charset=utf-8"),
-        (CACHE_CONTROL, KEEP_NOTHING),
-    ];
+    let headers = [(CONTENT_TYPE, "text/html; charset=utf-8"), (CACHE_CONTROL, KEEP_NOTHING)];
     (StatusCode::SERVICE_UNAVAILABLE, headers, page).into_response()
 }
 
@@ -104,9 +92,7 @@ mod tests {
         let response = answer(path, some_files, Words::of(Language::En));
         let header = |name| {
             let value = response.headers().get(name);
-            value
-                .map(|value| value.to_str().unwrap().to_owned())
-                .unwrap_or_default()
+            value.map(|value| value.to_str().unwrap().to_owned()).unwrap_or_default()
         };
         (response.status(), header(CONTENT_TYPE), header(CACHE_CONTROL))
     }
@@ -115,14 +101,8 @@ mod tests {
     fn the_page_is_never_kept_and_what_it_names_is_kept_for_ever() {
         let html = "text/html; charset=utf-8".to_owned();
         let script = "text/javascript; charset=utf-8".to_owned();
-        assert_eq!(
-            asked("/"),
-            (StatusCode::OK, html.clone(), KEEP_NOTHING.to_owned())
-        );
-        assert_eq!(
-            asked("/index.html"),
-            (StatusCode::OK, html, KEEP_NOTHING.to_owned())
-        );
+        assert_eq!(asked("/"), (StatusCode::OK, html.clone(), KEEP_NOTHING.to_owned()));
+        assert_eq!(asked("/index.html"), (StatusCode::OK, html, KEEP_NOTHING.to_owned()));
         let name = "/assets/index-abc123.js";
         assert_eq!(asked(name), (StatusCode::OK, script, FOR_EVER.to_owned()));
         let icon = "image/svg+xml".to_owned();
@@ -145,10 +125,7 @@ mod tests {
     #[test]
     fn a_browser_is_answered_in_its_language() {
         let mut headers = HeaderMap::new();
-        headers.insert(
-            ACCEPT_LANGUAGE,
-            HeaderValue::from_static("fr-FR, de-AT;q=0.8, en;q=0.5"),
-        );
+        headers.insert(ACCEPT_LANGUAGE, HeaderValue::from_static("fr-FR, de-AT;q=0.8, en;q=0.5"));
         assert_eq!(in_language_of(&headers).language(), Language::De);
         assert_eq!(in_language_of(&HeaderMap::new()).language(), Language::En);
     }
