@@ -15,7 +15,7 @@ const MAY_KNOW: [(&str, &[&str]); 11] = [
     ("store", &["product"]),
     ("export", &["product", "words"]),
     ("app", &["product", "words", "replica", "store", "export"]),
-    ("server", &["app"]),
+    ("server", &["app", "product", "words"]),
     ("cli", &["app", "server", "words", "product", "export"]),
     ("desktop", &["app"]),
     ("xtask", &[]),
