@@ -110,7 +110,9 @@ function changed() {
   for (const hear of [...hearers]) hear();
 }
 
+/** Inside something that floats, or behind a dialog (everything else is inert then). */
 function inOverlay(target: EventTarget | null): boolean {
+  if (document.getElementById("root")?.inert) return true;
   return (
     target instanceof Element && target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null
   );

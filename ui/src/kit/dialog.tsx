@@ -1,6 +1,6 @@
 /** A window over the page (dialog), or a sheet at its side (drawer). Both close with Escape and give the focus back. */
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Dialog as AriaDialog } from "react-aria-components/Dialog";
 import { Heading } from "react-aria-components/Heading";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
@@ -21,6 +21,7 @@ export function Dialog(props: {
   children: ReactNode;
 }) {
   const { say } = useWords();
+  useEscapeFromNowhere(props.isOpen, props.onClose);
   return (
     <ModalOverlay
       isOpen={props.isOpen}
@@ -42,6 +43,22 @@ export function Dialog(props: {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** A control that vanishes takes the focus with it; Escape closes the dialog even then. */
+function useEscapeFromNowhere(isOpen: boolean, onClose: () => void) {
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
+  useEffect(() => {
+    if (!isOpen) return;
+    const hear = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && event.target === document.body) close.current();
+    };
+    document.addEventListener("keydown", hear);
+    return () => document.removeEventListener("keydown", hear);
+  }, [isOpen]);
 }
 
 /**

@@ -73,7 +73,7 @@ function Check() {
   }
   return (
     <>
-      <Button icon={ShieldCheck} isDisabled={busy} onPress={() => void check()}>
+      <Button icon={ShieldCheck} isPending={busy} onPress={() => void check()}>
         {say("check-library")}
       </Button>
       <div role="status" className={styles.report}>

@@ -176,6 +176,17 @@ describe("the settings", () => {
   });
 });
 
+describe("a dialog", () => {
+  it("closes with Escape even when the focus was lost, and keeps the keys of the page away", async () => {
+    const { user } = show();
+    await user.click(await screen.findByRole("button", { name: "Settings" }));
+    await screen.findByRole("heading", { name: "Settings" });
+    (document.activeElement as HTMLElement).blur();
+    fireEvent.keyDown(document.body, { key: "Escape" });
+    await waitFor(() => expect(screen.queryByRole("heading", { name: "Settings" })).toBeNull());
+  });
+});
+
 describe("the palette", () => {
   it("finds commands, products and cards by keyboard alone", async () => {
     const { user, host } = await withProducts("Hub", "Shop");
