@@ -1,4 +1,5 @@
 //! The real program in a terminal, on libraries of its own: what it says, how it ends, what it leaves alone.
+#![allow(clippy::unwrap_used, reason = "a test may stop where it stands")]
 
 use serde_json::Value;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -115,7 +116,7 @@ fn a_product_is_started_named_copied_put_away_deleted_and_recovered() {
     assert!(terminal.done(&["list", "--all"]).contains("archived"));
     terminal.done(&["archive", "--undo", id]);
     assert_eq!(terminal.json(&["list"]).as_array().map(Vec::len), Some(2));
-    terminal.done(&["delete", &id[..]]);
+    terminal.done(&["delete", id]);
     assert_eq!(names(&terminal.json(&["list"])), ["Harbour Ferry"]);
     assert_eq!(terminal.refused(&["rename", "Bus", "Tram"]), "product_deleted");
     terminal.done(&["delete", "--undo", "Bus"]);

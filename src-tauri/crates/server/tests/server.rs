@@ -1,4 +1,5 @@
 //! A real server on a free port of this machine, and pages that behave and misbehave.
+#![allow(clippy::unwrap_used, reason = "a test may stop where it stands")]
 
 use app::App;
 use futures_util::{SinkExt as _, StreamExt as _};
@@ -297,7 +298,7 @@ async fn e9_a_page_that_reads_nothing_holds_nobody_up() {
 }
 
 fn extend(number: u32) -> Value {
-    json!({"command": "extend", "extended": number % 2 == 0})
+    json!({"command": "extend", "extended": number.is_multiple_of(2)})
 }
 
 #[tokio::test]
