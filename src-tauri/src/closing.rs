@@ -29,7 +29,7 @@ impl Closing {
         }
         let (finished, wait) = channel();
         *waiting = Some(finished);
-        let asked = page.push(&WindowPush::ShellClosing);
+        let asked = page.push(&WindowPush::Closing);
         thread::spawn(move || {
             if asked && wait.recv_timeout(limit).is_err() {
                 tracing::warn!("the page did not finish in time");

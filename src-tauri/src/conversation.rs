@@ -35,10 +35,7 @@ impl Listened {
     /// Starts the program on this library and learns what the person has chosen, before any page asks.
     pub fn start(folder: &Path, ears: Ears) -> Self {
         let app = App::start(folder);
-        let hello = Request::Hello {
-            protocol: PROTOCOL,
-            languages: Vec::new(),
-        };
+        let hello = Request::Hello { protocol: PROTOCOL, languages: Vec::new() };
         if let Ok(Reply::Hello(hello)) = app.session(|_| {}).ask(hello) {
             ears.notice(&hello.settings);
         }

@@ -40,9 +40,7 @@ pub struct Door {
 
 /// Takes a command of the page. Whether it is one of ours.
 pub fn take(invoke: Invoke<Wry>) -> bool {
-    let Invoke {
-        message, resolver, ..
-    } = invoke;
+    let Invoke { message, resolver, .. } = invoke;
     let handle = message.webview_ref().app_handle().clone();
     let Some(door) = handle.try_state::<Door>() else {
         return false;
@@ -54,12 +52,7 @@ pub fn take(invoke: Invoke<Wry>) -> bool {
                 door.page.listens(channel.channel_on(message.webview()));
                 resolver.resolve(());
             }
-            None => door.fail(
-                &Error::NotUnderstood {
-                    reason: "no channel".to_owned(),
-                },
-                resolver,
-            ),
+            None => door.fail(&Error::NotUnderstood { reason: "no channel".to_owned() }, resolver),
         },
         _ => return false,
     }
@@ -67,10 +60,7 @@ pub fn take(invoke: Invoke<Wry>) -> bool {
 }
 
 fn channel_in(payload: &Value) -> Option<JavaScriptChannelId> {
-    payload
-        .as_object()?
-        .values()
-        .find_map(|value| value.as_str()?.parse().ok())
+    payload.as_object()?.values().find_map(|value| value.as_str()?.parse().ok())
 }
 
 impl Door {
@@ -78,10 +68,7 @@ impl Door {
         match read(payload.get("request").cloned().unwrap_or_default()) {
             Ok(Asked::Program(request)) => {
                 let tongue = self.tongue.clone();
-                self.lane.ask(
-                    *request,
-                    Box::new(move |outcome| answer(outcome, &tongue, resolver)),
-                );
+                self.lane.ask(*request, Box::new(move |outcome| answer(outcome, &tongue, resolver)));
             }
             Ok(Asked::Window(request)) => self.ask_window(handle, request, resolver),
             Err(error) => self.fail(&error, resolver),
@@ -90,25 +77,25 @@ impl Door {
 
     fn ask_window(&self, handle: &AppHandle, request: WindowRequest, resolver: InvokeResolver<Wry>) {
         match request {
-            WindowRequest::ShellSave { name, base64, more } => {
+            WindowRequest::Save { name, base64, more } => {
                 let (handle, tongue) = (handle.clone(), self.tongue.clone());
                 thread::spawn(move || match save_file(&handle, &tongue, &name, &base64, &more) {
                     Ok(reply) => resolver.resolve(reply),
                     Err(error) => fail(&error, &tongue, resolver),
                 });
             }
-            WindowRequest::ShellChooseFolder => {
+            WindowRequest::ChooseFolder => {
                 let (handle, tongue) = (handle.clone(), self.tongue.clone());
                 thread::spawn(move || resolver.resolve(choose_folder(&handle, &tongue)));
             }
-            WindowRequest::ShellClosed => {
-                resolver.resolve(WindowReply::ShellClosed);
+            WindowRequest::Closed => {
+                resolver.resolve(WindowReply::Closed);
                 let closing = self.closing.clone();
                 self.lane.then(move || closing.page_has_finished());
             }
-            WindowRequest::ShellPainted => {
+            WindowRequest::Painted => {
                 first_paint::report(self.started);
-                resolver.resolve(WindowReply::ShellPainted);
+                resolver.resolve(WindowReply::Painted);
             }
         }
     }
@@ -144,22 +131,14 @@ fn save_file(
         .map(bytes)
         .collect::<Result<_, _>>()?;
     let Some(place) = place_for(handle, tongue, &name) else {
-        return Ok(WindowReply::ShellSave {
-            saved: false,
-            path: None,
-        });
+        return Ok(WindowReply::Save { saved: false, path: None });
     };
     save::write(&place, &pages)?;
-    Ok(WindowReply::ShellSave {
-        saved: true,
-        path: Some(place.display().to_string()),
-    })
+    Ok(WindowReply::Save { saved: true, path: Some(place.display().to_string()) })
 }
 
 fn bytes(base64: &str) -> Result<Vec<u8>, Error> {
-    STANDARD.decode(base64).map_err(|reason| Error::NotUnderstood {
-        reason: reason.to_string(),
-    })
+    STANDARD.decode(base64).map_err(|reason| Error::NotUnderstood { reason: reason.to_string() })
 }
 
 fn place_for(handle: &AppHandle, tongue: &Tongue, name: &str) -> Option<PathBuf> {
@@ -179,9 +158,7 @@ fn choose_folder(handle: &AppHandle, tongue: &Tongue) -> WindowReply {
     let title = tongue.words().say("window-folder-title");
     let chosen = dialog(handle).set_title(title).blocking_pick_folder();
     let folder = chosen.and_then(|folder| folder.into_path().ok());
-    WindowReply::ShellChooseFolder {
-        folder: folder.map(|folder| folder.display().to_string()),
-    }
+    WindowReply::ChooseFolder { folder: folder.map(|folder| folder.display().to_string()) }
 }
 
 /// A file dialog in front of the window.

@@ -17,16 +17,11 @@ pub fn read(path: &Path) -> Result<(String, Vec<u8>), Error> {
 }
 
 fn read_at_most(path: &Path, limit: u64) -> Result<(String, Vec<u8>), Error> {
-    let name = path
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     match read_ordinary(path, limit) {
-        Ok(bytes) if bytes.len() as u64 > limit => Err(Error::TooLarge {
-            name,
-            megabytes: limit / (1024 * 1024),
-        }),
+        Ok(bytes) if bytes.len() as u64 > limit => {
+            Err(Error::TooLarge { name, megabytes: limit / (1024 * 1024) })
+        }
         Ok(bytes) => Ok((name, bytes)),
         Err(reason) => Err(Error::NotRead { name, reason }),
     }
@@ -52,10 +47,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("Notizen für alle.csv");
         fs::write(&path, "a;b").unwrap();
-        assert_eq!(
-            read(&path).unwrap(),
-            ("Notizen für alle.csv".to_owned(), b"a;b".to_vec())
-        );
+        assert_eq!(read(&path).unwrap(), ("Notizen für alle.csv".to_owned(), b"a;b".to_vec()));
     }
 
     #[test]
@@ -71,9 +63,6 @@ mod tests {
     fn folders_and_missing_files_are_refused() {
         let folder = tempfile::tempdir().unwrap();
         assert!(matches!(read(folder.path()), Err(Error::NotRead { .. })));
-        assert!(matches!(
-            read(&folder.path().join("gone")),
-            Err(Error::NotRead { .. })
-        ));
+        assert!(matches!(read(&folder.path().join("gone")), Err(Error::NotRead { .. })));
     }
 }

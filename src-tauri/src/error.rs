@@ -81,10 +81,9 @@ impl Error {
             Self::Broke => ("broke", vec![]),
             Self::NotSaved { name, reason } => ("not_saved", vec![named(name), because(reason.to_string())]),
             Self::Taken { name } => ("taken", vec![named(name)]),
-            Self::TooLarge { name, megabytes } => (
-                "too_large",
-                vec![named(name), ("megabytes", FluentValue::from(*megabytes))],
-            ),
+            Self::TooLarge { name, megabytes } => {
+                ("too_large", vec![named(name), ("megabytes", FluentValue::from(*megabytes))])
+            }
             Self::NotRead { name, reason } => ("not_read", vec![named(name), because(reason.to_string())]),
         }
     }
@@ -104,19 +103,10 @@ mod tests {
             Error::NoWindow { reason: "x".into() },
             Error::NotUnderstood { reason: "x".into() },
             Error::Broke,
-            Error::NotSaved {
-                name: name(),
-                reason: reason(),
-            },
+            Error::NotSaved { name: name(), reason: reason() },
             Error::Taken { name: name() },
-            Error::TooLarge {
-                name: name(),
-                megabytes: 256,
-            },
-            Error::NotRead {
-                name: name(),
-                reason: reason(),
-            },
+            Error::TooLarge { name: name(), megabytes: 256 },
+            Error::NotRead { name: name(), reason: reason() },
         ];
         for language in Language::ALL {
             for error in &every {

@@ -63,11 +63,7 @@ impl Lane {
             // Nobody may be left to hear it.
             let _ = end.send(());
         });
-        Self {
-            jobs,
-            thread: Mutex::new(Some(thread)),
-            ended: Mutex::new(ended),
-        }
+        Self { jobs, thread: Mutex::new(Some(thread)), ended: Mutex::new(ended) }
     }
 
     /// Has this done in its turn.
@@ -167,9 +163,7 @@ mod tests {
     }
 
     fn named(name: &str) -> Request {
-        Request::StartProduct {
-            name: name.to_owned(),
-        }
+        Request::StartProduct { name: name.to_owned() }
     }
 
     #[test]
@@ -186,10 +180,7 @@ mod tests {
         }
         lane.end(SOON);
         let order: Vec<_> = seen.try_iter().collect();
-        assert_eq!(
-            order,
-            (0..100).map(|number| number.to_string()).collect::<Vec<_>>()
-        );
+        assert_eq!(order, (0..100).map(|number| number.to_string()).collect::<Vec<_>>());
     }
 
     #[test]
@@ -211,10 +202,7 @@ mod tests {
         let (looked, look) = channel();
         let (acted, act) = channel();
         lane.ask(named("before"), Box::new(|_| {}));
-        lane.ask(
-            Request::CheckLibrary,
-            Box::new(move |outcome| looked.send(outcome).unwrap()),
-        );
+        lane.ask(Request::CheckLibrary, Box::new(move |outcome| looked.send(outcome).unwrap()));
         lane.then(move || acted.send(()).unwrap());
         act.recv_timeout(SOON).unwrap();
         assert!(look.try_recv().is_err(), "the look is still held");
@@ -230,18 +218,9 @@ mod tests {
         });
         let (first, broken) = channel();
         let (second, sound) = channel();
-        lane.ask(
-            Request::OpenSample,
-            Box::new(move |outcome| first.send(outcome).unwrap()),
-        );
-        lane.ask(
-            named("next"),
-            Box::new(move |outcome| second.send(outcome).unwrap()),
-        );
-        assert!(matches!(
-            broken.recv_timeout(SOON).unwrap(),
-            Outcome::Failed(Error::Broke)
-        ));
+        lane.ask(Request::OpenSample, Box::new(move |outcome| first.send(outcome).unwrap()));
+        lane.ask(named("next"), Box::new(move |outcome| second.send(outcome).unwrap()));
+        assert!(matches!(broken.recv_timeout(SOON).unwrap(), Outcome::Failed(Error::Broke)));
         assert!(matches!(sound.recv_timeout(SOON).unwrap(), Outcome::Done(_)));
     }
 
@@ -250,14 +229,8 @@ mod tests {
         let lane = start(|_| Ok(Reply::ArchiveProduct));
         lane.end(SOON);
         let (late, answer) = channel();
-        lane.ask(
-            named("late"),
-            Box::new(move |outcome| late.send(outcome).unwrap()),
-        );
-        assert!(matches!(
-            answer.recv_timeout(SOON).unwrap(),
-            Outcome::Failed(Error::Broke)
-        ));
+        lane.ask(named("late"), Box::new(move |outcome| late.send(outcome).unwrap()));
+        assert!(matches!(answer.recv_timeout(SOON).unwrap(), Outcome::Failed(Error::Broke)));
     }
 
     #[test]
@@ -266,11 +239,8 @@ mod tests {
         let lane = Lane::start(move || {
             move || {
                 begun += 1;
-                let problem = Problem {
-                    code: begun.to_string(),
-                    message: String::new(),
-                    hint: String::new(),
-                };
+                let problem =
+                    Problem { code: begun.to_string(), message: String::new(), hint: String::new() };
                 Arc::new(move |_| Err(problem.clone())) as Conversation
             }
         });

@@ -40,11 +40,7 @@ mod tests {
 
     #[test]
     fn the_window_shows_only_its_own_page() {
-        for ours in [
-            "tauri://localhost/",
-            "tauri://localhost/index.html#x",
-            "http://tauri.localhost/",
-        ] {
+        for ours in ["tauri://localhost/", "tauri://localhost/index.html#x", "http://tauri.localhost/"] {
             assert!(is_ours(&url(ours)), "{ours}");
         }
         for foreign in [
@@ -63,9 +59,7 @@ mod tests {
     #[test]
     fn only_the_sites_the_program_names_open_outside() {
         assert!(is_a_named_site(&url("https://www.romanpichler.com/tools/")));
-        assert!(is_a_named_site(&url(
-            "https://creativecommons.org/licenses/by-sa/4.0/"
-        )));
+        assert!(is_a_named_site(&url("https://creativecommons.org/licenses/by-sa/4.0/")));
         for other in [
             "http://creativecommons.org/",
             "https://creativecommons.org:8443/",

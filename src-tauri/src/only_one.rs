@@ -50,11 +50,7 @@ struct Address {
 /// If nothing can be written into the folder.
 pub fn arrive(belongings: &Path, patience: Duration) -> io::Result<Arrival> {
     fs::create_dir_all(belongings)?;
-    let lock = File::options()
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .open(belongings.join(LOCK))?;
+    let lock = File::options().write(true).create(true).truncate(false).open(belongings.join(LOCK))?;
     let arrived = Instant::now();
     loop {
         match lock.try_lock() {
@@ -77,18 +73,11 @@ impl Presence {
     fn announce(belongings: &Path, lock: File) -> io::Result<Self> {
         let door = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         let secret = secret()?;
-        let address = Address {
-            port: door.local_addr()?.port(),
-            secret: secret.clone(),
-        };
+        let address = Address { port: door.local_addr()?.port(), secret: secret.clone() };
         let mut file = tempfile::NamedTempFile::new_in(belongings)?;
         file.write_all(&serde_json::to_vec(&address)?)?;
         file.persist(belongings.join(ADDRESS))?;
-        Ok(Self {
-            _lock: lock,
-            door,
-            secret,
-        })
+        Ok(Self { _lock: lock, door, secret })
     }
 
     /// Calls `raise` whenever another start knocks, for as long as the program runs.
@@ -196,10 +185,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let here = first(folder.path());
         fs::write(folder.path().join(ADDRESS), "not an address").unwrap();
-        assert!(matches!(
-            arrive(folder.path(), Duration::ZERO).unwrap(),
-            Arrival::Unheard
-        ));
+        assert!(matches!(arrive(folder.path(), Duration::ZERO).unwrap(), Arrival::Unheard));
         drop(here);
     }
 
@@ -209,10 +195,7 @@ mod tests {
         use std::os::unix::fs::PermissionsExt as _;
         let folder = tempfile::tempdir().unwrap();
         let _here = first(folder.path());
-        let mode = fs::metadata(folder.path().join(ADDRESS))
-            .unwrap()
-            .permissions()
-            .mode();
+        let mode = fs::metadata(folder.path().join(ADDRESS)).unwrap().permissions().mode();
         assert_eq!(mode & 0o077, 0);
     }
 

@@ -62,13 +62,13 @@ mod tests {
     #[test]
     fn only_the_page_that_listens_now_is_told() {
         let page = Page::default();
-        assert!(!page.push(&WindowPush::ShellClosing));
+        assert!(!page.push(&WindowPush::Closing));
         let first = listening(&page);
         let second = listening(&page);
-        assert!(page.push(&WindowPush::ShellClosing));
+        assert!(page.push(&WindowPush::Closing));
         assert!(first.try_recv().is_err());
         assert_eq!(second.try_recv().unwrap(), r#"{"push":"shell_closing"}"#);
         page.has_gone();
-        assert!(!page.push(&WindowPush::ShellClosing));
+        assert!(!page.push(&WindowPush::Closing));
     }
 }

@@ -17,10 +17,11 @@ pub enum Asked {
 
 /// What only a window can do.
 #[derive(Debug, PartialEq, Deserialize)]
-#[serde(tag = "request", rename_all = "snake_case")]
+#[serde(tag = "request")]
 pub enum WindowRequest {
     /// Let the person choose where, and write a file there.
-    ShellSave {
+    #[serde(rename = "shell_save")]
+    Save {
         /// A good name for it.
         name: String,
         /// Its bytes, in base64.
@@ -30,11 +31,14 @@ pub enum WindowRequest {
         more: Vec<SavePage>,
     },
     /// Let the person choose a folder.
-    ShellChooseFolder,
+    #[serde(rename = "shell_choose_folder")]
+    ChooseFolder,
     /// All that was being typed has been sent; the window may close.
-    ShellClosed,
+    #[serde(rename = "shell_closed")]
+    Closed,
     /// Something of the page is to be seen.
-    ShellPainted,
+    #[serde(rename = "shell_painted")]
+    Painted,
 }
 
 /// One further page of a file.
@@ -46,39 +50,45 @@ pub struct SavePage {
 
 /// What the window answers; named like the request.
 #[derive(Debug, PartialEq, Serialize)]
-#[serde(tag = "reply", rename_all = "snake_case")]
+#[serde(tag = "reply")]
 pub enum WindowReply {
     /// Whether and where it was written.
-    ShellSave {
+    #[serde(rename = "shell_save")]
+    Save {
         /// `false`: the person thought better of it.
         saved: bool,
         /// Where to.
         path: Option<String>,
     },
     /// What was chosen.
-    ShellChooseFolder {
+    #[serde(rename = "shell_choose_folder")]
+    ChooseFolder {
         /// The folder, if one was.
         folder: Option<String>,
     },
     /// Heard.
-    ShellClosed,
+    #[serde(rename = "shell_closed")]
+    Closed,
     /// Heard.
-    ShellPainted,
+    #[serde(rename = "shell_painted")]
+    Painted,
 }
 
 /// What the window says unasked.
 #[derive(Debug, Serialize)]
-#[serde(tag = "push", rename_all = "snake_case")]
+#[serde(tag = "push")]
 pub enum WindowPush {
     /// A person has dropped a file on the window.
-    ShellFileDropped {
+    #[serde(rename = "shell_file_dropped")]
+    FileDropped {
         /// Its name.
         name: String,
         /// Its bytes, in base64.
         base64: String,
     },
     /// The window wants to close: send what is being typed, then ask `shell_closed`.
-    ShellClosing,
+    #[serde(rename = "shell_closing")]
+    Closing,
 }
 
 /// Reads what the page asks.
@@ -86,17 +96,13 @@ pub enum WindowPush {
 /// # Errors
 /// If nobody here knows it.
 pub fn read(request: Value) -> Result<Asked, Error> {
-    let for_the_window = request
-        .get("request")
-        .and_then(Value::as_str)
-        .is_some_and(|name| name.starts_with("shell_"));
+    let for_the_window =
+        request.get("request").and_then(Value::as_str).is_some_and(|name| name.starts_with("shell_"));
     let read = match for_the_window {
         true => serde_json::from_value(request).map(Asked::Window),
         false => serde_json::from_value(request).map(|request| Asked::Program(Box::new(request))),
     };
-    read.map_err(|reason| Error::NotUnderstood {
-        reason: reason.to_string(),
-    })
+    read.map_err(|reason| Error::NotUnderstood { reason: reason.to_string() })
 }
 
 #[cfg(test)]
@@ -107,10 +113,7 @@ mod tests {
     #[test]
     fn the_windows_requests_and_the_programs_are_told_apart() {
         let save = json!({ "request": "shell_save", "name": "board.pdf", "base64": "" });
-        assert!(matches!(
-            read(save).unwrap(),
-            Asked::Window(WindowRequest::ShellSave { .. })
-        ));
+        assert!(matches!(read(save).unwrap(), Asked::Window(WindowRequest::Save { .. })));
         let sample = json!({ "request": "open_sample" });
         assert!(matches!(read(sample).unwrap(), Asked::Program(_)));
     }
@@ -130,19 +133,13 @@ mod tests {
 
     #[test]
     fn replies_are_named_like_their_requests() {
-        let reply = WindowReply::ShellSave {
-            saved: true,
-            path: Some("/tmp/board.pdf".to_owned()),
-        };
+        let reply = WindowReply::Save { saved: true, path: Some("/tmp/board.pdf".to_owned()) };
         let expected = json!({ "reply": "shell_save", "saved": true, "path": "/tmp/board.pdf" });
         assert_eq!(serde_json::to_value(reply).unwrap(), expected);
         assert_eq!(
-            serde_json::to_value(WindowReply::ShellChooseFolder { folder: None }).unwrap(),
+            serde_json::to_value(WindowReply::ChooseFolder { folder: None }).unwrap(),
             json!({ "reply": "shell_choose_folder", "folder": null })
         );
-        assert_eq!(
-            serde_json::to_value(WindowPush::ShellClosing).unwrap(),
-            json!({ "push": "shell_closing" })
-        );
+        assert_eq!(serde_json::to_value(WindowPush::Closing).unwrap(), json!({ "push": "shell_closing" }));
     }
 }

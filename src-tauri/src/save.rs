@@ -38,22 +38,15 @@ pub fn with_ending(chosen: PathBuf, proposed: &str) -> PathBuf {
 /// # Errors
 /// If one of the others is there already, or the system refuses. Then no page has been left behind.
 pub fn write(place: &Path, pages: &[Vec<u8>]) -> Result<(), Error> {
-    let places: Vec<_> = (1..=pages.len())
-        .map(|number| page_place(place, number))
-        .collect();
+    let places: Vec<_> = (1..=pages.len()).map(|number| page_place(place, number)).collect();
     if let Some(taken) = places.iter().skip(1).find(|place| place.exists()) {
         return Err(Error::Taken { name: name_of(taken) });
     }
     // The further pages first: if one fails, the file a person may be replacing is still as it was.
     for (done, (place, page)) in places.iter().zip(pages).enumerate().rev() {
         if let Err(reason) = write_whole(place, page) {
-            places[done + 1..]
-                .iter()
-                .for_each(|written| drop(fs::remove_file(written)));
-            return Err(Error::NotSaved {
-                name: name_of(place),
-                reason,
-            });
+            places[done + 1..].iter().for_each(|written| drop(fs::remove_file(written)));
+            return Err(Error::NotSaved { name: name_of(place), reason });
         }
     }
     Ok(())
@@ -90,11 +83,7 @@ fn draft(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
 }
 
 fn name_of(place: &Path) -> String {
-    place
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned()
+    place.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 #[cfg(test)]
@@ -124,14 +113,8 @@ mod tests {
     fn an_ending_is_added_only_where_none_was_typed_and_nothing_is_replaced() {
         let folder = tempfile::tempdir().unwrap();
         let bare = folder.path().join("board");
-        assert_eq!(
-            with_ending(bare.clone(), "x.pdf"),
-            folder.path().join("board.pdf")
-        );
-        assert_eq!(
-            with_ending(folder.path().join("board.txt"), "x.pdf"),
-            folder.path().join("board.txt")
-        );
+        assert_eq!(with_ending(bare.clone(), "x.pdf"), folder.path().join("board.pdf"));
+        assert_eq!(with_ending(folder.path().join("board.txt"), "x.pdf"), folder.path().join("board.txt"));
         fs::write(folder.path().join("board.pdf"), "kept").unwrap();
         assert_eq!(with_ending(bare.clone(), "x.pdf"), bare);
     }
@@ -139,15 +122,9 @@ mod tests {
     #[test]
     fn further_pages_lie_beside_the_first() {
         let folder = tempfile::tempdir().unwrap();
-        write(
-            &folder.path().join("board.png"),
-            &[b"one".to_vec(), b"two".to_vec(), b"three".to_vec()],
-        )
-        .unwrap();
-        assert_eq!(
-            names_in(folder.path()),
-            ["board-2.png", "board-3.png", "board.png"]
-        );
+        write(&folder.path().join("board.png"), &[b"one".to_vec(), b"two".to_vec(), b"three".to_vec()])
+            .unwrap();
+        assert_eq!(names_in(folder.path()), ["board-2.png", "board-3.png", "board.png"]);
         assert_eq!(fs::read(folder.path().join("board-3.png")).unwrap(), b"three");
     }
 
@@ -165,10 +142,7 @@ mod tests {
     fn a_further_page_replaces_nothing_and_then_nothing_is_written() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("board-2.png"), "somebody's").unwrap();
-        let refused = write(
-            &folder.path().join("board.png"),
-            &[b"one".to_vec(), b"two".to_vec()],
-        );
+        let refused = write(&folder.path().join("board.png"), &[b"one".to_vec(), b"two".to_vec()]);
         assert!(matches!(refused, Err(Error::Taken { name }) if name == "board-2.png"));
         assert_eq!(names_in(folder.path()), ["board-2.png"]);
     }
@@ -190,12 +164,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("any"), "").unwrap();
         write(&folder.path().join("board.md"), &[Vec::new()]).unwrap();
-        let mode = |name: &str| {
-            fs::metadata(folder.path().join(name))
-                .unwrap()
-                .permissions()
-                .mode()
-        };
+        let mode = |name: &str| fs::metadata(folder.path().join(name)).unwrap().permissions().mode();
         assert_eq!(mode("board.md"), mode("any"));
     }
 }

@@ -51,9 +51,7 @@ pub fn run(
         .invoke_handler(door::take)
         .setup(move |app| Ok(shell.furnish(app.handle(), presence, started)?))
         .build(tauri::generate_context!())
-        .map_err(|reason| Error::NoWindow {
-            reason: reason.to_string(),
-        })?
+        .map_err(|reason| Error::NoWindow { reason: reason.to_string() })?
         .run(move |handle, event| running.hear(handle, event));
     Ok(())
 }
@@ -159,7 +157,7 @@ impl Shell {
         match dropped::read(path) {
             Ok((name, bytes)) => {
                 let base64 = STANDARD.encode(bytes);
-                self.page.push(&WindowPush::ShellFileDropped { name, base64 });
+                self.page.push(&WindowPush::FileDropped { name, base64 });
             }
             Err(error) => window::say(handle, &error.problem(self.tongue.words())),
         }
@@ -167,8 +165,7 @@ impl Shell {
 
     fn close(&self, handle: &AppHandle) {
         let handle = handle.clone();
-        self.closing
-            .begin(&self.page, closing::LIMIT, move || handle.exit(0));
+        self.closing.begin(&self.page, closing::LIMIT, move || handle.exit(0));
     }
 
     /// Ctrl-C in a terminal, or the end of the desktop session, closes as a person would.

@@ -23,10 +23,7 @@ impl Tongue {
     }
 
     fn new(wished: Language) -> Self {
-        Self(Arc::new(RwLock::new(Spoken {
-            wished,
-            chosen: LanguageChoice::System,
-        })))
+        Self(Arc::new(RwLock::new(Spoken { wished, chosen: LanguageChoice::System })))
     }
 
     /// The reader prefers these languages, best first.
@@ -66,10 +63,7 @@ mod tests {
         let tongue = Tongue::new(Language::En);
         tongue.wish(&["de-CH".to_owned()]);
         assert_eq!(tongue.words().language(), Language::De);
-        tongue.choose(&Settings {
-            language: LanguageChoice::En,
-            ..Settings::default()
-        });
+        tongue.choose(&Settings { language: LanguageChoice::En, ..Settings::default() });
         assert_eq!(tongue.words().language(), Language::En);
         tongue.choose(&Settings::default());
         assert_eq!(tongue.words().language(), Language::De);

@@ -96,11 +96,8 @@ pub fn raise(window: &WebviewWindow) {
 
 /// Says a problem in a window of its own, whatever the page shows.
 pub fn say(handle: &AppHandle, problem: &Problem) {
-    let said = handle
-        .dialog()
-        .message(&problem.hint)
-        .title(&problem.message)
-        .kind(MessageDialogKind::Warning);
+    let said =
+        handle.dialog().message(&problem.hint).title(&problem.message).kind(MessageDialogKind::Warning);
     match handle.get_webview_window(LABEL) {
         Some(window) => said.parent(&window).show(|_| {}),
         None => said.show(|_| {}),
