@@ -140,6 +140,8 @@ const KEY = "inter-pares-key";
 
 function pageSurroundings(): Surroundings {
   const key = keptKey();
+  // A new key pasted into the same tab changes the fragment only.
+  addEventListener("hashchange", () => location.hash.includes("key=") && location.reload());
   return {
     open: () => new WebSocket(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/live`),
     key: () => key,

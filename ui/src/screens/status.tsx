@@ -1,5 +1,5 @@
 /** The status line: whether all is on disk, whether the program can be reached, what undo takes back, whose method it is. */
-import { CircleCheck, CloudOff, LoaderCircle, Redo2, Undo2 } from "lucide-react";
+import { CircleCheck, CloudOff, LoaderCircle, Lock, Redo2, Undo2 } from "lucide-react";
 import { useConnection } from "../host/context";
 import { Button, IconButton } from "../kit/button";
 import { Keys } from "../kit/keys";
@@ -23,21 +23,24 @@ export function Status() {
 
 function SavedState() {
   const { say } = useWords();
-  const { saving } = useProduct();
+  const { saving, view } = useProduct();
   const connection = useConnection();
   const slow = useLate(saving > 0, 300);
   const [Icon, words, look] = {
     refused: [CloudOff, "trouble-key_refused", styles.offline] as const,
     offline: [CloudOff, "offline", styles.offline] as const,
     connecting: [LoaderCircle, "connecting", undefined] as const,
-    online: slow
-      ? ([LoaderCircle, "saving", undefined] as const)
-      : ([CircleCheck, "saved", styles.saved] as const),
+    online: view.read_only
+      ? ([Lock, "read-only-banner", undefined] as const)
+      : slow
+        ? ([LoaderCircle, "saving", undefined] as const)
+        : ([CircleCheck, "saved", styles.saved] as const),
   }[connection];
   return (
     <span role="status" className={styles.state}>
       <Icon aria-hidden size={15} strokeWidth={2} className={look} />
       {say(words)}
+      {connection === "refused" && ` ${say("trouble-key_refused-hint")}`}
     </span>
   );
 }

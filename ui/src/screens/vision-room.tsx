@@ -4,9 +4,10 @@ import { lazy, Suspense, useCallback, useState } from "react";
 import { useDeeds } from "../frame/deeds";
 import { goTo, type Place } from "../frame/place";
 import { CardHistory } from "../history/card-history";
+import { useDroppedFile } from "../host/dropped";
 import { Button } from "../kit/button";
 import type { Brought } from "../notes/bring-notes";
-import { useDroppedFile } from "../notes/dropped";
+
 import { useProduct } from "../product/product";
 import type { FileIn, Section } from "../protocol/protocol";
 import { VisionBoard } from "../vision/board";
