@@ -18,6 +18,8 @@ export type Part = "text" | "state" | "more";
 
 export type CardProps = {
   card: Card;
+  /** The vision itself: large, without paper. */
+  isStatement: boolean;
   /** The one card the Tab key leads to. */
   isStop: boolean;
   isSelected: boolean;
@@ -66,7 +68,7 @@ export function CardRow(
           selected={props.isSelected}
           className={classes(
             styles.card,
-            card.section === "vision" && styles.statement,
+            props.isStatement && styles.statement,
             props.isLifted && styles.gone,
             props.isWritten && styles.written,
           )}
@@ -81,11 +83,7 @@ export function CardRow(
 /** A card in the air, or anywhere else off the wall. */
 export function LooseCard({ card, isLifted }: { card: Card; isLifted?: boolean }) {
   return (
-    <CardShell
-      tint={tintOf(card.section)}
-      lifted={isLifted}
-      className={classes(styles.card, card.section === "vision" && styles.statement)}
-    >
+    <CardShell tint={tintOf(card.section)} lifted={isLifted} className={styles.card}>
       <p dir="auto" className={styles.text}>
         {card.text}
       </p>

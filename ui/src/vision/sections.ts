@@ -23,7 +23,7 @@ const TINTS: Record<Section, Tint> = {
   product: "leaf",
   business_goals: "lilac",
   competitors: "rose",
-  revenue_streams: "leaf",
+  revenue_streams: "stone",
   cost_factors: "sun",
   channels: "sky",
 };
@@ -62,6 +62,11 @@ export function sectionOf(hint: Hint): Section | null {
     case "nothing_to_validate":
       return null;
   }
+}
+
+/** The vision itself: the first card of its section. */
+export function isStatement(card: Card, at: number): boolean {
+  return card.section === "vision" && at === 0;
 }
 
 /** The card that hangs right above, in its section; none: it is on top. */

@@ -6,7 +6,7 @@ import type { Card } from "../protocol/protocol";
 import { Meta } from "./card";
 import paper from "./card.module.css";
 import { SectionPane } from "./section";
-import { hang, tintOf } from "./sections";
+import { hang, isStatement, tintOf } from "./sections";
 import styles from "./still.module.css";
 import { Wall } from "./wall";
 
@@ -34,21 +34,23 @@ export function StillWall({ cards, extended }: { cards: readonly StillCard[]; ex
           asList
         >
           {wall[section].length > 0 &&
-            wall[section].map(({ id }) => <Still key={id} still={stills.get(id)} />)}
+            wall[section].map((card, at) => (
+              <Still key={card.id} still={stills.get(card.id)} isStatement={isStatement(card, at)} />
+            ))}
         </SectionPane>
       )}
     />
   );
 }
 
-function Still({ still }: { still: StillCard | undefined }) {
+function Still({ still, isStatement }: { still: StillCard | undefined; isStatement: boolean }) {
   if (!still) return null;
   const { card } = still;
   return (
     <li>
       <CardShell
         tint={tintOf(card.section)}
-        className={classes(card.section === "vision" && paper.statement, still.isFaint && styles.faint)}
+        className={classes(isStatement && paper.statement, still.isFaint && styles.faint)}
       >
         <p dir="auto" className={paper.text}>
           {still.text}

@@ -7,9 +7,15 @@ act-extended = { $extended ->
    *[no] hat fünf Felder eingeblendet
 }
 act-added = hat „{ $text }“ bei { $section } angelegt
-act-added_many = { $file ->
-    [none] hat { $count } Karten angelegt, die erste „{ $text }“
-   *[other] hat { $count } Karten aus { $file } angelegt, die erste „{ $text }“
+act-added_many = { $count ->
+    [one] { $file ->
+        [none] hat „{ $text }“ angelegt
+       *[other] hat „{ $text }“ aus { $file } angelegt
+    }
+   *[other] { $file ->
+        [none] hat { $count } Karten angelegt, die erste „{ $text }“
+       *[other] hat { $count } Karten aus { $file } angelegt, die erste „{ $text }“
+    }
 }
 act-wrote = hat „{ $from }“ in „{ $to }“ geändert
 act-wrote-first = hat „{ $to }“ geschrieben

@@ -7,9 +7,15 @@ act-extended = { $extended ->
    *[no] showed five sections
 }
 act-added = added “{ $text }” to { $section }
-act-added_many = { $file ->
-    [none] added { $count } cards, the first “{ $text }”
-   *[other] added { $count } cards from { $file }, the first “{ $text }”
+act-added_many = { $count ->
+    [one] { $file ->
+        [none] added “{ $text }”
+       *[other] added “{ $text }” from { $file }
+    }
+   *[other] { $file ->
+        [none] added { $count } cards, the first “{ $text }”
+       *[other] added { $count } cards from { $file }, the first “{ $text }”
+    }
 }
 act-wrote = changed “{ $from }” to “{ $to }”
 act-wrote-first = wrote “{ $to }”

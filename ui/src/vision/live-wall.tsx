@@ -1,0 +1,131 @@
+/** The wall one works on: hears presses, keys, pastes and carrying for all its cards. */
+import { useCallback, useMemo } from "react";
+import { useProduct } from "../product/product";
+import type { Hint, Section } from "../protocol/protocol";
+import { useWords, type Words } from "../words/words";
+import { LooseCard, partOf } from "./card";
+import { caretAt } from "./caret";
+import { useCarried } from "./carried";
+import { Carry } from "./drag";
+import { isForCard, useWallKeys } from "./keys";
+import { isSeveral, LiveSection } from "./live-section";
+import styles from "./live-wall.module.css";
+import { type Wall as Hanging, sectionOf } from "./sections";
+import type { Hand } from "./use-hand";
+import { Wall } from "./wall";
+import type { Desk } from "./writing/desk";
+import { useUnsaved } from "./writing/use-desk";
+
+type LiveProps = {
+  hand: Hand;
+  desk: Desk;
+  wall: Hanging;
+  root: React.RefObject<HTMLElement | null>;
+  onLines?: (lines: string, section: Section) => void;
+};
+
+export function LiveWall({ hand, desk, wall, root, onLines }: LiveProps) {
+  const { view } = useProduct();
+  const words = useWords();
+  const carried = useCarried(hand);
+  const keys = useWallKeys(hand);
+  const hints = useHints(view.hints, words);
+  const press = usePresses(hand);
+  const unsaved = useUnsaved(desk);
+  const paste = (event: React.ClipboardEvent) => {
+    const lines = event.clipboardData.getData("text/plain");
+    if (!isForCard(event.target) || !isSeveral(lines) || !onLines) return;
+    event.preventDefault();
+    onLines(lines, sectionAt(event.target) ?? "needs");
+  };
+  const draw = (section: Section) => (
+    <LiveSection
+      key={section}
+      section={section}
+      cards={wall[section]}
+      hints={hints.in(section)}
+      {...{ hand, desk, unsaved, carried, onLines }}
+    />
+  );
+  return (
+    <Carry
+      {...carried.events}
+      isDisabled={view.read_only}
+      inTheAir={carried.card && <LooseCard card={carried.card} isLifted />}
+    >
+      {(grip) => (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the cards inside have the focus; the wall hears for them all
+        <div
+          {...grip}
+          ref={root as React.RefObject<HTMLDivElement>}
+          onClick={press}
+          onKeyDown={keys}
+          onPaste={paste}
+          onContextMenu={(event) => openContextMenu(event, hand)}
+          onFocus={(event) => {
+            const row = partOf(event.target);
+            if (row && row.card !== hand.focus) hand.setFocus(row.card);
+          }}
+        >
+          <Wall extended={view.extended} above={hints.above} draw={draw} />
+        </div>
+      )}
+    </Carry>
+  );
+}
+
+function usePresses(hand: Hand) {
+  return useCallback(
+    (event: React.MouseEvent) => {
+      const pressed = partOf(event.target);
+      const card = pressed && hand.deeds.cardOf(pressed.card);
+      if (!card || event.defaultPrevented || event.target instanceof HTMLTextAreaElement) return;
+      if (pressed.part === "state") return hand.deeds.openMenu("state", card.id);
+      if (pressed.part === "more") return hand.deeds.openMenu("card", card.id);
+      const isChoosing = getSelection()?.isCollapsed === false;
+      if (pressed.part === "text" && !isChoosing)
+        return hand.deeds.write(card, caretAt(event.clientX, event.clientY));
+      hand.focusOn(card.id);
+      if (hand.details) hand.setDetails(card.id);
+    },
+    [hand],
+  );
+}
+
+function openContextMenu(event: React.MouseEvent, hand: Hand) {
+  const pressed = partOf(event.target);
+  if (!pressed || event.target instanceof HTMLTextAreaElement) return;
+  event.preventDefault();
+  hand.setFocus(pressed.card);
+  hand.deeds.openMenu("card", pressed.card);
+}
+
+function useHints(hints: readonly Hint[], { say }: Words) {
+  return useMemo(() => {
+    const spoken = hints.map((hint) => ({ section: sectionOf(hint), words: spokenHint(hint, say) }));
+    const by = new Map<Section, string[]>();
+    for (const { section, words } of spoken)
+      if (section) by.set(section, [...(by.get(section) ?? []), words]);
+    const above = spoken.filter(({ section }) => section === null).map(({ words }) => words);
+    return {
+      in: (section: Section) => by.get(section) ?? NONE,
+      above: above.map((words) => (
+        <p key={words} className={styles.hint}>
+          {words}
+        </p>
+      )),
+    };
+  }, [hints, say]);
+}
+
+const NONE: readonly string[] = [];
+
+function spokenHint(hint: Hint, say: Words["say"]): string {
+  const { hint: id, ...gaps } = hint;
+  return say(`hint-${id}`, gaps);
+}
+
+function sectionAt(target: EventTarget): Section | null {
+  const pane = target instanceof Element ? target.closest<HTMLElement>("[data-section]") : null;
+  return (pane?.dataset.section as Section | undefined) ?? null;
+}
