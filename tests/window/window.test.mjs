@@ -78,6 +78,7 @@ describe("the window", { timeout: 300_000 }, () => {
 
   it("saves the board as a PDF", async () => {
     await window.presses("Export");
+    await window.presses("Save as PDF");
     const file = await waitFor("a file is saved", async () => (await readdir(savedTo)).find((name) => name.endsWith(".pdf")));
     const bytes = await readFile(join(savedTo, file));
     assert.equal(bytes.subarray(0, 5).toString("latin1"), "%PDF-");
