@@ -10,6 +10,7 @@ use crate::place::{self, Place};
 use crate::{Error, Library, settings};
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use rusqlite::Connection;
+use rusqlite::types::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -59,7 +60,7 @@ impl Library {
     /// The backups, newest first.
     ///
     /// # Errors
-    /// None today; the folder of a library that is open can be listed.
+    /// None: what cannot be listed counts as not there.
     pub fn backups(&self) -> Result<Vec<Backup>, Error> {
         drop(self.backup_turn().take());
         Ok(backups_in(self.folder()))
@@ -81,13 +82,15 @@ impl Library {
     /// As [`Library::back_up`].
     pub fn back_up_if_due(&self, now: DateTime<Utc>) -> Result<Option<Backup>, Error> {
         self.may_write()?;
-        let turn = self.backup_turn().take();
+        let mut turn = self.backup_turn().take();
         let newest = backups_in(self.folder()).into_iter().next();
         let is_old = newest.is_none_or(|newest| now - newest.made_at >= TimeDelta::days(1));
         if !is_old && !turn.failed {
             return Ok(None);
         }
-        self.outside_a_transaction(|connection| make_if_new(connection, self.place(), now))
+        let made = self.outside_a_transaction(|connection| make_if_new(connection, self.place(), now));
+        turn.failed = made.is_err();
+        made
     }
 
     /// Writes a copy of the library to a file of the person's choice; one that is there is replaced.
@@ -160,31 +163,36 @@ pub(crate) fn make(connection: &Connection, place: &Place, now: DateTime<Utc>) -
 }
 
 fn make_if_new(connection: &Connection, place: &Place, now: DateTime<Utc>) -> Result<Option<Backup>, Error> {
+    let present = contents(connection)?;
     let newest = backups_in(place.folder()).into_iter().next();
-    if newest.is_some_and(|newest| holds_the_same(&newest, connection)) {
+    let held = newest.map_or_else(|| Ok(Contents::default()), |newest| held_by(&newest));
+    // A backup that does not read holds nothing.
+    if held.is_ok_and(|held| held == present) {
         return Ok(None);
     }
     make(connection, place, now).map(Some)
 }
 
-/// Acts are only ever appended: where the products count the same acts, the acts are the same.
-fn holds_the_same(backup: &Backup, library: &Connection) -> bool {
-    let held = Door::Still(backup.path.clone()).open().and_then(|backup| contents(&backup));
-    match (held, contents(library)) {
-        (Ok(held), Ok(present)) => held == present,
-        _ => false,
-    }
+fn held_by(backup: &Backup) -> Result<Contents, Error> {
+    contents(&Door::Still(backup.path.clone()).open()?)
 }
 
-type Contents = (Vec<(Vec<u8>, u32, Option<String>, Option<String>)>, Option<String>);
+/// What tells two libraries apart. Acts are only ever appended: with the latest, all are the same.
+#[derive(Default, PartialEq)]
+struct Contents {
+    products: Vec<[Option<Value>; 4]>,
+    settings: Option<String>,
+}
 
 fn contents(connection: &Connection) -> Result<Contents, Error> {
-    let mut statement =
-        connection.prepare("SELECT id, last_seq, archived_at, deleted_at FROM products ORDER BY id")?;
+    let mut statement = connection.prepare(
+        "SELECT id, archived_at, deleted_at, (SELECT id FROM acts WHERE place = (key << 32) | last_seq)
+         FROM products ORDER BY id",
+    )?;
     let products = statement
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?
+        .query_map([], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?]))?
         .collect::<Result<_, _>>()?;
-    Ok((products, settings::read(connection)?))
+    Ok(Contents { products, settings: settings::read(connection)? })
 }
 
 fn prune(folder: &Path) -> Result<(), Error> {

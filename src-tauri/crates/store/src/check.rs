@@ -1,10 +1,10 @@
 //! Checking: reads the whole library and says what is not as it should be. Mends nothing, and knows
 //! nothing of what is inside a document.
 //!
-//! S12 Checking finds whatever would keep an act from being read.
+//! S12 Checking finds whatever would keep a product or an act from being read.
 
 use crate::row::{Key, place_of, seq_at};
-use crate::{Error, Library, StoredAct, acts, schema};
+use crate::{Error, Library, StoredAct, acts, products, schema};
 use product::ProductId;
 use rusqlite::Connection;
 use std::fmt;
@@ -76,21 +76,21 @@ impl Library {
     pub fn check(&self) -> Result<Vec<Fault>, Error> {
         self.read(|connection| {
             let mut faults = pages(connection)?;
-            let listed = histories(connection).and_then(|found| {
-                faults.extend(found);
-                strays(connection)
-            });
-            match listed {
-                Ok(found) => faults.extend(found),
-                // Then the pages are at fault, and have been named.
-                Err(Error::Damaged { .. }) if !faults.is_empty() => {}
-                Err(Error::Damaged { detail }) => faults.push(Fault::File { detail }),
-                Err(error) => return Err(error),
+            for reading in [lines as Reading, histories, strays] {
+                match reading(connection) {
+                    Ok(found) => faults.extend(found),
+                    // Then the pages are at fault, and have been named.
+                    Err(Error::Damaged { .. }) if !faults.is_empty() => {}
+                    Err(Error::Damaged { detail }) => faults.push(Fault::File { detail }),
+                    Err(error) => return Err(error),
+                }
             }
             Ok(faults)
         })
     }
 }
+
+type Reading = fn(&Connection) -> Result<Vec<Fault>, Error>;
 
 /// What SQLite itself finds.
 pub(crate) fn pages(connection: &Connection) -> Result<Vec<Fault>, Error> {
@@ -105,6 +105,10 @@ pub(crate) fn pages(connection: &Connection) -> Result<Vec<Fault>, Error> {
         Err(Error::Damaged { detail }) => Ok(vec![file(detail)]),
         Err(error) => Err(error),
     }
+}
+
+fn lines(connection: &Connection) -> Result<Vec<Fault>, Error> {
+    products::list(connection).map(|_| Vec::new())
 }
 
 fn strays(connection: &Connection) -> Result<Vec<Fault>, Error> {

@@ -41,7 +41,7 @@ impl Door {
         match live.open().and_then(|connection| schema::verify(&connection)) {
             Ok(()) => Ok(live),
             // SQLite could not make its side files.
-            Err(Error::Io { .. } | Error::ReadOnly) => Self::aside(file),
+            Err(Error::Io { .. } | Error::ReadOnly | Error::DiskFull) => Self::aside(file),
             Err(refused) => Err(refused),
         }
     }
@@ -95,7 +95,8 @@ pub(crate) fn create(place: &Place) -> Result<(), Error> {
 
 /// Whether there is nothing at all: neither a library nor the log of one.
 pub(crate) fn is_empty(place: &Place) -> bool {
-    !place.library().exists() && !place::holds_something(&place.log())
+    // A link that leads nowhere today may lead somewhere tomorrow.
+    fs::symlink_metadata(place.library()).is_err() && !place::holds_something(&place.log())
 }
 
 /// Looks at a file without SQLite: is it one of ours, known, and all there?
@@ -219,4 +220,38 @@ pub(crate) fn uri(file: &Path, parameters: &str) -> String {
         }
     }
     uri + "?" + parameters
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tempfile::tempdir;
+
+    #[test]
+    fn s4_every_commit_is_synced_to_the_disk() {
+        let folder = tempdir().unwrap();
+        let place = Place::new(folder.path());
+        create(&place).unwrap();
+        let writer = open_for_writing(&place).unwrap();
+        let pragma = |name| writer.query_row(name, [], |row| row.get::<_, u32>(0)).unwrap();
+        assert_eq!(pragma("PRAGMA synchronous"), 2, "FULL");
+        assert_eq!(pragma("PRAGMA foreign_keys"), 1);
+    }
+
+    #[test]
+    fn a_path_is_written_so_that_sqlite_reads_it_back() {
+        assert_eq!(
+            uri(Path::new("/a b/c?d#e%/ü.db"), "mode=ro"),
+            "file:/a%20b/c%3Fd%23e%25/%C3%BC.db?mode=ro"
+        );
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn s2_a_link_that_leads_nowhere_is_not_replaced_by_an_empty_library() {
+        let folder = tempdir().unwrap();
+        let place = Place::new(folder.path());
+        std::os::unix::fs::symlink("/nowhere/library.db", place.library()).unwrap();
+        assert!(!is_empty(&place));
+    }
 }

@@ -50,7 +50,7 @@ impl Library {
             door::create(&place)?;
         }
         let mut connection = door::open_for_writing(&place)?;
-        bring_up_to_date(&mut connection, &place, now)?;
+        bring_up_to_date(&mut connection, &place, now, MIGRATIONS)?;
         products::purge(&mut connection, now)?;
         let damage = Damage::default();
         Ok(Self(Arc::new(Open {
@@ -140,10 +140,37 @@ impl Drop for Open {
     }
 }
 
-fn bring_up_to_date(connection: &mut Connection, place: &Place, now: DateTime<Utc>) -> Result<(), Error> {
-    if schema::version(connection)? < schema::VERSION {
+fn bring_up_to_date(
+    connection: &mut Connection,
+    place: &Place,
+    now: DateTime<Utc>,
+    migrations: &[&str],
+) -> Result<(), Error> {
+    if (schema::version(connection)? as usize) < migrations.len() {
         backup::make(connection, place, now)?;
-        schema::migrate(connection, MIGRATIONS)?;
+        schema::migrate(connection, migrations)?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::backups_in;
+    use tempfile::tempdir;
+
+    #[test]
+    fn s1_a_library_is_copied_before_it_becomes_a_newer_one() {
+        let folder = tempdir().unwrap();
+        let (place, now) = (Place::new(folder.path()), DateTime::UNIX_EPOCH);
+        door::create(&place).unwrap();
+        let mut writer = door::open_for_writing(&place).unwrap();
+        bring_up_to_date(&mut writer, &place, now, MIGRATIONS).unwrap();
+        assert_eq!(backups_in(folder.path()).len(), 0, "there was nothing to do");
+        let next = [MIGRATIONS, &["CREATE TABLE ballots (key INTEGER PRIMARY KEY) STRICT;"]].concat();
+        bring_up_to_date(&mut writer, &place, now, &next).unwrap();
+        let before = Door::Still(backups_in(folder.path())[0].path.clone()).open().unwrap();
+        assert_eq!(schema::version(&writer), Ok(MIGRATIONS.len() as u32 + 1));
+        assert_eq!(schema::version(&before), Ok(MIGRATIONS.len() as u32));
+    }
 }

@@ -2,6 +2,8 @@
 //!
 //! The operating system holds it and gives it back when the process ends, however it ends; the file
 //! itself says nothing but who. It is never deleted.
+//!
+//! S13 One process at a time writes a library; another is told which one does.
 
 use crate::Error;
 use crate::place::Place;
@@ -25,7 +27,8 @@ impl Lock {
             .open(&path)
             .map_err(Error::at(&path))?;
         match file.try_lock() {
-            Ok(()) => sign(&mut file).map_err(Error::at(&path))?,
+            // Who it is, is a courtesy: a full disk must not keep anyone from looking at a library.
+            Ok(()) => drop(sign(&mut file)),
             Err(TryLockError::WouldBlock) => return Err(Error::Locked { pid: holder(place) }),
             Err(TryLockError::Error(error)) => return Err(Error::at(&path)(error)),
         }

@@ -58,13 +58,7 @@ impl Library {
     /// # Errors
     /// What cannot be read is [`Error::Damaged`].
     pub fn products(&self) -> Result<Vec<ProductRow>, Error> {
-        self.read(|connection| {
-            let mut statement = connection.prepare_cached(
-                "SELECT id, name, statement, cards, changed_at, created_at, last_seq, archived_at, deleted_at
-                 FROM products ORDER BY changed_at DESC, key DESC",
-            )?;
-            statement.query_and_then([], read)?.collect()
-        })
+        self.read(list)
     }
 
     /// Puts a product into the library, with its first acts. Returns the number of the first: 1.
@@ -105,6 +99,15 @@ impl Library {
         })
         .map(drop)
     }
+}
+
+/// All products, latest change first.
+pub(crate) fn list(connection: &Connection) -> Result<Vec<ProductRow>, Error> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id, name, statement, cards, changed_at, created_at, last_seq, archived_at, deleted_at
+         FROM products ORDER BY changed_at DESC, key DESC",
+    )?;
+    statement.query_and_then([], read)?.collect()
 }
 
 /// Writes what the list shows, counts the acts, and says the product's key and its latest act before.

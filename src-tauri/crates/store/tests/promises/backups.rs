@@ -46,6 +46,19 @@ fn s10_a_daily_backup_is_due_after_a_day_with_something_new() {
 }
 
 #[test]
+fn s10_another_history_of_the_same_length_is_new() {
+    let folder = tempdir().unwrap();
+    let of_two_acts = backed_up(folder.path());
+    let library = Library::open(folder.path(), days_later(2)).unwrap();
+    library.back_up(days_later(9)).unwrap();
+    drop(library);
+    restore(folder.path(), &of_two_acts, days_later(3)).unwrap();
+    let library = Library::open(folder.path(), days_later(3)).unwrap();
+    write_one(&library, 99);
+    assert!(library.back_up_if_due(days_later(11)).unwrap().is_some(), "the newest has another third act");
+}
+
+#[test]
 fn s9_ten_are_kept() {
     let folder = tempdir().unwrap();
     closed_library(folder.path());
@@ -77,7 +90,6 @@ fn s9_a_backup_that_fails_leaves_the_others_and_is_due_again() {
     let folder = tempdir().unwrap();
     closed_library(folder.path());
     let backups = folder.path().join("backups");
-    fs::remove_dir_all(&backups).unwrap();
     fs::write(&backups, "in the way").unwrap();
     let library = Library::open(folder.path(), now()).unwrap();
     assert_eq!(library.backups().unwrap(), []);
@@ -90,10 +102,10 @@ fn s9_a_backup_that_fails_leaves_the_others_and_is_due_again() {
 #[test]
 fn s9_what_an_interrupted_backup_left_is_swept() {
     let folder = tempdir().unwrap();
-    closed_library(folder.path());
+    backed_up(folder.path());
     let left = folder.path().join("backups/interpares-2026-01-01T00-00-00Z.db.part");
     fs::write(&left, "half").unwrap();
-    assert_eq!(names(folder.path()).len(), 1, "half a backup is none");
+    assert_eq!(names(folder.path()).len(), 2, "half a backup is none");
     drop(Library::open(folder.path(), now()).unwrap());
     assert!(!left.exists());
 }

@@ -172,6 +172,8 @@ fn s12_checking_finds_what_does_not_read() {
         let faults = faults_after(&format!("UPDATE acts SET {column} WHERE place & 3 = 2"));
         assert!(matches!(&faults[..], [Fault::Unreadable { seq: 2, .. }]), "{column}: {faults:?}");
     }
+    let undated = faults_after("UPDATE products SET archived_at = 'once'");
+    assert!(matches!(&undated[..], [Fault::File { .. }]), "{undated:?}");
     let uncounted = faults_after("UPDATE products SET last_seq = 1");
     assert!(matches!(&uncounted[..], [Fault::Unreadable { seq: 2, .. }]), "{uncounted:?}");
 }

@@ -82,6 +82,7 @@ pub fn start(library: &Library, id: ProductId) {
 /// A library with one product of two acts, closed.
 pub fn closed_library(folder: &Path) {
     let library = Library::open(folder, now()).unwrap();
+    assert_eq!(library.backups().unwrap(), [], "an empty library needs no backup");
     start(&library, product(1));
     library.append(product(1), append(b"second", vec![added(1, "Knows its customers")])).unwrap();
 }
