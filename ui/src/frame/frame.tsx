@@ -8,6 +8,7 @@ import { Link } from "react-aria-components/Link";
 import { classes } from "../kit/class";
 import { ariaKeys } from "../kit/keys";
 import { useWords } from "../words/words";
+import { useArrival } from "./arrival";
 import { DrawerSlot } from "./drawer";
 import styles from "./frame.module.css";
 
@@ -34,6 +35,7 @@ export function Frame(props: {
   children: ReactNode;
 }) {
   const { say } = useWords();
+  const main = useArrival(props.current);
   return (
     <DrawerSlot className={styles.drawer}>
       {(slot) => (
@@ -49,7 +51,7 @@ export function Frame(props: {
             ))}
             <div className={styles.bar}>{props.bar}</div>
           </nav>
-          <main id="main" tabIndex={-1} className={styles.main}>
+          <main ref={main} id="main" tabIndex={-1} className={styles.main}>
             {props.children}
           </main>
           {slot}

@@ -6,11 +6,12 @@ import styles from "./keys.module.css";
 /** Whether this machine has a command key. */
 export const onMac = /Mac|iPhone|iPad/.test(navigator.platform);
 
-/** The keys of a shortcut; “G V” is one after the other. */
-export function Keys({ keys, className }: { keys: string; className?: string }) {
+/** The keys of a shortcut; “G V” is one after the other. As a hint on a control they are no part of its name. */
+export function Keys(props: { keys: string; className?: string; isHint?: boolean }) {
+  const { keys, className, isHint } = props;
   const { say } = useWords();
   return (
-    <kbd className={classes(styles.keys, className)}>
+    <kbd className={classes(styles.keys, className)} aria-hidden={isHint || undefined}>
       {keys.split(/[+ ]/).map((key) => (
         <kbd key={key}>{named(key, say)}</kbd>
       ))}

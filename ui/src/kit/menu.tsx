@@ -65,7 +65,7 @@ export function MenuItem(
           ) : null}
           {Icon && <Icon aria-hidden size={16} strokeWidth={1.8} className={styles.icon} />}
           <span className={styles.words}>{children}</span>
-          {keys && <Keys keys={keys} />}
+          {keys && <Keys keys={keys} isHint />}
           {hasSubmenu && <ChevronRight aria-hidden size={16} />}
         </>
       )}

@@ -59,6 +59,13 @@ describe("home", () => {
     expect(host.asked.some((request) => request.request === "start_product")).toBe(true);
   });
 
+  it("gives the focus to the new screen when its own is gone", async () => {
+    const { user } = await withProducts("Hub");
+    await user.click(screen.getByRole("link", { name: "Hub" }));
+    await screen.findByRole("heading", { name: "Vision board" });
+    await waitFor(() => expect(document.activeElement?.tagName).toBe("MAIN"));
+  });
+
   it("says beside the field why a name will not do", async () => {
     const { user } = show();
     await user.click(await screen.findByRole("button", { name: /Start a product/ }));

@@ -8,6 +8,7 @@ import { useConnection } from "../host/context";
 import { problemHere } from "../host/host";
 import { Button } from "../kit/button";
 import { Progress } from "../kit/progress";
+import { showTheme } from "../kit/theme";
 import { Toasts, tell } from "../kit/toast";
 import { useLibrary, useLibraryState } from "../library/library";
 import { LibraryTrouble } from "../library/trouble";
@@ -27,11 +28,11 @@ const NOT_REACHED = problemHere("not_reached").problem;
 
 /** The program. */
 export function App() {
-  const { language, settings } = useLibraryState();
+  const { library, language, settings } = useLibraryState();
+  const isKnown = library !== null;
   useEffect(() => {
-    if (settings.theme === "system") delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = settings.theme;
-  }, [settings.theme]);
+    if (isKnown) showTheme(settings.theme);
+  }, [isKnown, settings.theme]);
   return (
     <Speaking language={language}>
       <Everywhere />

@@ -1,6 +1,7 @@
 /** The first screen: begin a product or open the sample, and the products there are. */
 import { Search, Settings } from "lucide-react";
 import { useState } from "react";
+import { useArrival } from "../frame/arrival";
 import { showOverlay } from "../frame/overlays";
 import { goTo } from "../frame/place";
 import { useTitle } from "../frame/title";
@@ -25,6 +26,7 @@ export function HomeScreen({ library }: { library: Extract<LibraryState, { state
   const readOnly = library.read_only !== null;
   const now = Date.now();
   const isNew = here.length === 0;
+  const main = useArrival("home");
   useTitle(say("home-title"));
   return (
     <ImportRoom isDisabled={readOnly} onOpen={open}>
@@ -33,7 +35,7 @@ export function HomeScreen({ library }: { library: Extract<LibraryState, { state
           {library.read_only && <ReadOnlyBanner problem={library.read_only} />}
           <div className={styles.page}>
             <HomeHeader />
-            <main className={styles.main}>
+            <main ref={main} tabIndex={-1} className={styles.main}>
               <div className={styles.welcome}>
                 <h1>{say(isNew ? "home-welcome" : "home-title")}</h1>
                 {isNew && <p>{say("home-welcome-more")}</p>}

@@ -88,7 +88,7 @@ function PaletteLine({ line }: { line: Line }) {
         {line.words}
       </span>
       {line.more && <span className={styles.more}>{line.more}</span>}
-      {line.keys && <Keys keys={line.keys} />}
+      {line.keys && <Keys keys={line.keys} isHint />}
     </ListBoxItem>
   );
 }

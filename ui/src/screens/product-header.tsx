@@ -52,7 +52,7 @@ export function ProductHeader({ library }: { library: Extract<LibraryState, { st
       >
         <Search aria-hidden size={16} strokeWidth={1.8} />
         <span className={styles.searchWords}>{say("search-open")}</span>
-        <Keys keys="Mod+K" />
+        <Keys keys="Mod+K" isHint />
       </AriaButton>
     </>
   );

@@ -55,7 +55,7 @@ function UndoHint() {
       {last && (
         <Button weight="plain" icon={Undo2} className={styles.act} onPress={() => void undo()}>
           <span className={styles.sentence}>{words.say("undo-what", { act: actWords(last, words) })}</span>
-          <Keys keys="Mod+Z" className={styles.keys} />
+          <Keys keys="Mod+Z" className={styles.keys} isHint />
         </Button>
       )}
       {next && (
