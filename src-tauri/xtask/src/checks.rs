@@ -67,6 +67,9 @@ pub const CHECKS: &[Check] = &[
         packages::missing(place, "tests/journeys")
     })
     .remembered(|place| packages::remember(place, "tests/journeys")),
+    check("journey-style", "TypeScript finds nothing in the journeys", &["journey-packages"], |place| {
+        Some(place.npm("tests/journeys", &["run", "check"]))
+    }),
     check("journeys", "in a browser, as people use it", &["build", "journey-packages"], |place| {
         let mut command = place.npm("tests/journeys", &["test"]);
         command.env("INTERPARES_BIN", place.built("interpares", false));

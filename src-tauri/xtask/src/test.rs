@@ -84,7 +84,10 @@ fn tell(results: &[Passed], took: Duration, summary: &str) -> Result<(), Failed>
     }
     let mut total = Tally::default();
     results.iter().for_each(|result| total += result.tally);
-    println!("\n{summary}\nAll together: {}", duration(took));
+    println!("\nAll together: {}", duration(took));
+    if !summary.is_empty() {
+        println!("{summary}");
+    }
     println!("{} passed, {} failed", total.passed, total.failed);
     let well = results.iter().all(|result| matches!(result.end, End::Well(_)));
     if well { Ok(()) } else { Err(Failed::told()) }

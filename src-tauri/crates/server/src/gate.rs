@@ -18,7 +18,7 @@ const OPENER: HeaderName = HeaderName::from_static("cross-origin-opener-policy")
 const RESOURCE: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
 const PERMISSIONS: HeaderName = HeaderName::from_static("permissions-policy");
 const NOTHING: &str = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), \
-    bluetooth=(), midi=(), display-capture=()";
+    midi=(), display-capture=()";
 
 /// Lets a request through, or not.
 pub async fn guard(State(house): State<House>, request: Request, next: Next) -> Response {
