@@ -56,16 +56,15 @@ export function followLibrary(host: Host, languages: readonly string[]): Library
     for (const hear of [...hearers]) hear();
   }
 
-  function showSettings(settings: Settings) {
+  function spoken(settings: Settings) {
     const language = settings.language === "system" ? bestLanguage(languages) : settings.language;
-    show({ settings, language });
+    return { settings, language };
   }
 
   async function refresh() {
     try {
       const hello = await host.ask({ request: "hello", protocol: PROTOCOL, languages: [...languages] });
-      show({ library: hello.library, version: hello.version, problem: null });
-      showSettings(hello.settings);
+      show({ library: hello.library, version: hello.version, problem: null, ...spoken(hello.settings) });
     } catch (thrown) {
       show({ problem: problemOf(thrown) });
     }
@@ -74,12 +73,12 @@ export function followLibrary(host: Host, languages: readonly string[]): Library
   async function change(news: Partial<Settings>) {
     const before = known.settings;
     const settings = { ...before, ...news };
-    showSettings(settings);
+    show(spoken(settings));
     try {
       const reply = await host.ask({ request: "set_settings", settings });
-      showSettings(reply.settings);
+      show(spoken(reply.settings));
     } catch (thrown) {
-      showSettings(before);
+      show(spoken(before));
       throw new ProblemError(problemOf(thrown));
     }
   }
@@ -87,7 +86,7 @@ export function followLibrary(host: Host, languages: readonly string[]): Library
   const stops = [
     host.listen((push) => {
       if (push.push === "library") show({ library: push.library });
-      if (push.push === "settings") showSettings(push.settings);
+      if (push.push === "settings") show(spoken(push.settings));
     }),
     host.onConnection((connection) => {
       if (connection === "online" && known.library) void refresh();
