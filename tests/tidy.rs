@@ -196,7 +196,8 @@ fn promises() -> BTreeMap<String, PathBuf> {
 fn tested() -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for (_, text) in rust_files() {
-        for name in text.lines().filter_map(|line| line.trim_start().strip_prefix("fn ")) {
+        let lines = text.lines().map(|line| line.trim_start().trim_start_matches("async "));
+        for name in lines.filter_map(|line| line.strip_prefix("fn ")) {
             let id = name.split('_').next().unwrap_or_default();
             if name.contains('_') && is_promise(&id.to_uppercase()) {
                 found.insert(id.to_owned());

@@ -2,19 +2,19 @@
 //!
 //! Knows HTTP and WebSockets; decides nothing about products. Only this machine can come in:
 //!
-//! * `E1` It listens on 127.0.0.1 and answers only to that name (`Host`), so that no page elsewhere
+//! - E1 It listens on 127.0.0.1 and answers only to that name (`Host`), so that no page elsewhere
 //!   reaches it by another name.
-//! * `E2` The live line opens only to a page of this very address (`Origin`).
-//! * `E3` Nothing is answered before the secret came as the first message, within five seconds. It
+//! - E2 The live line opens only to a page of this very address (`Origin`).
+//! - E3 Nothing is answered before the secret came as the first message, within five seconds. It
 //!   is 256 random bits, stands in the fragment of the address, which browsers do not send, and is
 //!   compared in constant time. A wrong one costs half a second, and few can try at a time.
-//! * `E4` Every answer carries a strict content security policy. No cookies, no CORS.
-//! * `E5` A message may be [`MESSAGE_BYTES`] long; a longer one ends the line.
-//! * `E6` A message that is not understood gets a problem, not a closed line.
-//! * `E7` A request that panics gets a problem; the program goes on.
-//! * `E8` Requests of one page about one product are begun and answered in order, except for long
+//! - E4 Every answer carries a strict content security policy. No cookies, no CORS.
+//! - E5 A message may be [`MESSAGE_BYTES`] long; a longer one ends the line.
+//! - E6 A message that is not understood gets a problem, not a closed line.
+//! - E7 A request that panics gets a problem; the program goes on.
+//! - E8 Requests of one page about one product are begun and answered in order, except for long
 //!   readings (an export, a search), which hold nobody up.
-//! * `E9` A page that reads slowly never makes the program wait: what it missed is dropped, and it is
+//! - E9 A page that reads slowly never makes the program wait: what it missed is dropped, and it is
 //!   told to open the products again.
 //!
 //! The address with its secret is as good as a password. It is handed to the browser as an argument,
