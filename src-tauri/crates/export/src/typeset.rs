@@ -4,10 +4,12 @@
 use crate::fonts::Fonts;
 use crate::{Error, Format, Stamp};
 use chrono::{Datelike, Timelike};
+use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use serde::Serialize;
 use std::sync::OnceLock;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::model::Document;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
@@ -21,6 +23,8 @@ use typst_svg::SvgOptions;
 const REMEMBERED: usize = 4;
 /// 192 dots per inch, in dots per typographic point.
 const DOTS_PER_POINT: f64 = 192.0 / 72.0;
+/// The same, for whoever prints the picture.
+const DOTS_PER_METRE: u32 = 7_559;
 
 /// The pages of a sheet: one file each, or one for all if the format can.
 pub(crate) fn pages(
@@ -64,17 +68,38 @@ fn pdf(document: &PagedDocument, stamp: &Stamp) -> Result<Vec<u8>, Error> {
 
 fn pngs(document: &PagedDocument) -> Result<Vec<Vec<u8>>, Error> {
     let options = RenderOptions { pixel_per_pt: DOTS_PER_POINT.into(), ..RenderOptions::default() };
-    let png = |(at, page)| {
-        typst_render::render(page, &options)
-            .encode_png()
+    let packed = |(at, page)| {
+        let picture = typst_render::render(page, &options);
+        png(picture.width(), picture.height(), picture.data())
             .map_err(|error| Error::Pack { page: at + 1, message: error.to_string() })
     };
-    document.pages().iter().enumerate().map(png).collect()
+    document.pages().par_iter().enumerate().map(packed).collect()
 }
 
+/// Pages are opaque, so their dots are the same with and without alpha multiplied in.
+fn png(width: u32, height: u32, dots: &[u8]) -> Result<Vec<u8>, png::EncodingError> {
+    let mut file = vec![];
+    let mut encoder = png::Encoder::new(&mut file, width, height);
+    encoder.set_color(png::ColorType::Rgba);
+    encoder.set_depth(png::BitDepth::Eight);
+    encoder.set_compression(png::Compression::Fast);
+    let (xppu, yppu, unit) = (DOTS_PER_METRE, DOTS_PER_METRE, png::Unit::Meter);
+    encoder.set_pixel_dims(Some(png::PixelDimensions { xppu, yppu, unit }));
+    let mut writer = encoder.write_header()?;
+    writer.write_image_data(dots)?;
+    writer.finish()?;
+    Ok(file)
+}
+
+/// Shapes only, so that they look the same everywhere; the title says to assistive technology what it is.
 fn svgs(document: &PagedDocument) -> Vec<Vec<u8>> {
-    let svg = |page| typst_svg::svg(page, &SvgOptions::default()).into_bytes();
-    document.pages().iter().map(svg).collect()
+    let title = document.info().title.as_deref().unwrap_or_default();
+    let title = title.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    let titled = |page| {
+        let svg = typst_svg::svg(page, &SvgOptions::default());
+        svg.replacen('>', &format!(" role=\"img\"><title>{title}</title>"), 1).into_bytes()
+    };
+    document.pages().iter().map(titled).collect()
 }
 
 fn timestamp(stamp: &Stamp) -> Option<Timestamp> {

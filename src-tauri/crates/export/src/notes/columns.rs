@@ -47,6 +47,18 @@ impl Columns {
         row.get(place)
     }
 
+    /// What the card of a row says. When texts stand in the last column and somebody forgot the quotes, the
+    /// pieces that a separator in the text has cut are put together again.
+    pub fn text(&self, row: &StringRecord, separator: Separator) -> String {
+        let text = self.field(Column::Text, row).unwrap_or_default();
+        let is_last = self.places.last() == Some(&Some(Column::Text));
+        let beyond = row.iter().skip(self.places.len());
+        let cut_off: Vec<_> = beyond.filter(|_| is_last).collect();
+        let end = cut_off.iter().rposition(|piece| !piece.trim().is_empty()).map_or(0, |last| last + 1);
+        let pieces: Vec<_> = std::iter::once(text).chain(cut_off[..end].iter().copied()).collect();
+        pieces.join(separator.sign())
+    }
+
     fn of(headers: &[String]) -> Self {
         let mut columns = Self { places: vec![], unknown: vec![] };
         for header in headers {

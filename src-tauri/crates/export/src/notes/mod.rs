@@ -7,6 +7,7 @@
 //! N5 A missing state is *assumption*; a state or section that nobody knows leaves the row out.
 //! N6 A text that the board has already in that section, or an earlier row says, is left out.
 //! N7 A file that is not a table of texts is refused as a whole.
+//! N8 A text in the last column that was cut by its own separators is put together again.
 //!
 //! Knows no board limits but the ones on a single card and file: whether the board has room is judged when
 //! the cards are put up.
@@ -38,7 +39,7 @@ pub fn read_notes(bytes: &[u8], product: &Product) -> Result<NotesReport, NotesE
     if table.rows.len() > CARDS_AT_ONCE {
         return Err(NotesError::TooManyRows { rows: table.rows.len(), limit: CARDS_AT_ONCE });
     }
-    let mut sorter = Sorter::new(&columns, product);
+    let mut sorter = Sorter::new(&columns, table.separator, product);
     let rows: Vec<_> = table.rows.iter().map(|row| sorter.sort(row)).collect();
     let cards = rows.iter().filter(|row| matches!(row.outcome, RowOutcome::Card { .. })).count();
     Ok(NotesReport {

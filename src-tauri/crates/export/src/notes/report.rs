@@ -16,6 +16,17 @@ pub enum Separator {
     Tab,
 }
 
+impl Separator {
+    /// The character itself.
+    pub(super) const fn sign(self) -> &'static str {
+        match self {
+            Self::Comma => ",",
+            Self::Semicolon => ";",
+            Self::Tab => "\t",
+        }
+    }
+}
+
 /// What a file of notes would become, row by row.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "protocol", derive(ts_rs::TS))]

@@ -3,7 +3,7 @@
 use super::columns::Columns;
 use super::known::{self, Column};
 use super::reading::Row;
-use super::{LeftOut, NotesRow, RowOutcome, count};
+use super::{LeftOut, NotesRow, RowOutcome, Separator, count};
 use crate::table::unguarded;
 use product::limits::{CARD_CHARS, EXCERPT_CHARS, NAME_CHARS};
 use product::{CardState, NewCard, Product, Section, excerpt};
@@ -12,15 +12,17 @@ use std::collections::{HashMap, HashSet};
 /// Sorts rows into cards and left out ones, remembering what was said before.
 pub(super) struct Sorter<'a> {
     columns: &'a Columns,
+    separator: Separator,
     on_board: HashSet<(Section, String)>,
     said: HashMap<(Section, String), u32>,
 }
 
 impl<'a> Sorter<'a> {
-    pub fn new(columns: &'a Columns, product: &Product) -> Self {
+    pub fn new(columns: &'a Columns, separator: Separator, product: &Product) -> Self {
         let cards = product.vision.hanging_cards();
         Self {
             columns,
+            separator,
             on_board: cards.map(|card| (card.section, gist(&card.text))).collect(),
             said: HashMap::new(),
         }
@@ -37,7 +39,7 @@ impl<'a> Sorter<'a> {
 
     fn card(&mut self, row: &Row) -> Result<NewCard, LeftOut> {
         let field = |column| self.columns.field(column, &row.fields).unwrap_or_default();
-        let text = checked_text(field(Column::Text))?;
+        let text = checked_text(&self.columns.text(&row.fields, self.separator))?;
         let section = checked_section(field(Column::Section))?;
         let state = checked_state(field(Column::State))?;
         let author = checked_author(field(Column::Author))?;
@@ -62,12 +64,11 @@ impl<'a> Sorter<'a> {
 
     /// The text of a row for the report; the whole row when it has no text.
     fn quote(&self, row: &Row) -> String {
-        let text = self.columns.field(Column::Text, &row.fields).unwrap_or_default();
-        let text = if text.trim().is_empty() {
-            row.fields.iter().filter(|field| !field.trim().is_empty()).collect::<Vec<_>>().join(" · ")
-        } else {
-            text.to_owned()
-        };
+        let mut text = self.columns.text(&row.fields, self.separator);
+        if text.trim().is_empty() {
+            let said = row.fields.iter().filter(|field| !field.trim().is_empty());
+            text = said.collect::<Vec<_>>().join(" · ");
+        }
         let shown: String = text.chars().filter(|c| !c.is_control() || c.is_whitespace()).collect();
         excerpt(&shown, EXCERPT_CHARS)
     }

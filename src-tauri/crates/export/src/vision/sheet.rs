@@ -14,6 +14,9 @@ use words::{FluentValue, Words};
 /// Graphemes that fit into the narrowest column as one word.
 const SHORT_WORD: usize = 16;
 
+/// Asks for the colourful form of the character before it.
+const EMOJI_FORM: char = '\u{fe0f}';
+
 /// The board, ready to be set.
 #[derive(Serialize)]
 pub(crate) struct Sheet {
@@ -64,6 +67,11 @@ enum Run {
     Text(String),
     /// A long word, grapheme by grapheme: broken anywhere if it is wider than its column.
     LongWord(Vec<String>),
+    /// A character whose writer asked for its colourful form.
+    Emoji {
+        /// The character.
+        emoji: String,
+    },
 }
 
 /// Everything on the page that a person wrote, to choose fonts by.
@@ -148,34 +156,34 @@ fn lines(text: &str) -> Vec<Line> {
 
 fn runs(line: &str) -> Vec<Run> {
     let mut runs = vec![];
-    let mut plain = String::new();
     for word in words_of(line) {
-        if word.len() <= SHORT_WORD {
-            plain.extend(word);
-        } else {
-            if !plain.is_empty() {
-                runs.push(Run::Text(std::mem::take(&mut plain)));
+        match (&word[..], runs.last_mut()) {
+            ([emoji], _) if emoji.contains(EMOJI_FORM) => {
+                runs.push(Run::Emoji { emoji: (*emoji).to_owned() });
             }
-            runs.push(Run::LongWord(word.into_iter().map(str::to_owned).collect()));
+            (word, _) if word.len() > SHORT_WORD => {
+                runs.push(Run::LongWord(word.iter().map(|grapheme| (*grapheme).to_owned()).collect()));
+            }
+            (word, Some(Run::Text(text))) => text.extend(word.iter().copied()),
+            ([], _) => {}
+            (word, _) => runs.push(Run::Text(word.concat())),
         }
-    }
-    if !plain.is_empty() {
-        runs.push(Run::Text(plain));
     }
     runs
 }
 
-/// The line cut where it may be broken anyway, each piece grapheme by grapheme.
+/// The line cut where it may be broken anyway, and around emoji, each piece grapheme by grapheme.
 fn words_of(line: &str) -> Vec<Vec<&str>> {
-    let mut words = vec![];
-    let mut word = vec![];
+    let mut words = vec![vec![]];
+    let mut ended = false;
     for grapheme in line.graphemes(true) {
-        word.push(grapheme);
-        if grapheme.chars().next().is_some_and(breaks_after) {
-            words.push(std::mem::take(&mut word));
+        let alone = grapheme.contains(EMOJI_FORM);
+        if ended || alone {
+            words.push(vec![]);
         }
+        words.last_mut().expect("there is always a word").push(grapheme);
+        ended = alone || grapheme.chars().next().is_some_and(breaks_after);
     }
-    words.push(word);
     words
 }
 
@@ -203,6 +211,14 @@ mod tests {
     }
 
     #[test]
+    fn a_character_asked_for_in_colour_stands_alone() {
+        let emoji = |emoji: &str| Run::Emoji { emoji: emoji.to_owned() };
+        let text = |text: &str| Run::Text(text.to_owned());
+        assert_eq!(runs("a❤️b 1️⃣"), [text("a"), emoji("❤️"), text("b "), emoji("1️⃣")]);
+        assert_eq!(runs("❤"), [text("❤")]);
+    }
+
+    #[test]
     fn a_line_runs_as_its_first_letter_does() {
         assert!(Line::new("حذف البيانات 72").rtl);
         assert!(!Line::new("GDPR: حذف البيانات").rtl);
@@ -211,10 +227,11 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_character_of_a_line_is_lost(line in "\\PC{0,80}|[a-z/ -]{0,120}") {
+        fn no_character_of_a_line_is_lost(line in "\\PC{0,80}|[a-z/ -]{0,120}|([a-z\u{2764}\u{fe0f} ]){0,20}") {
             let whole: String = runs(&line).into_iter().map(|run| match run {
                 Run::Text(text) => text,
                 Run::LongWord(graphemes) => graphemes.concat(),
+                Run::Emoji { emoji } => emoji,
             }).collect();
             prop_assert_eq!(whole, line);
         }

@@ -16,11 +16,13 @@ pub fn read(file: &[u8]) -> NotesReport {
 }
 
 pub fn cards(report: &NotesReport) -> Vec<&NewCard> {
-    let card = |outcome| match outcome {
-        &RowOutcome::Card { ref card } => Some(card),
-        RowOutcome::LeftOut { .. } => None,
-    };
-    report.rows.iter().filter_map(|row| card(&row.outcome)).collect()
+    let mut cards = vec![];
+    for row in &report.rows {
+        if let RowOutcome::Card { card } = &row.outcome {
+            cards.push(card);
+        }
+    }
+    cards
 }
 
 pub fn reasons(report: &NotesReport) -> Vec<(u32, LeftOut)> {
@@ -166,4 +168,10 @@ fn n6_what_was_said_is_not_said_twice() {
     assert!(reasons(&again).contains(&(2, LeftOut::AlreadyThere)));
     let twice = read(b"section,text\nneeds,a b\nneeds, a  b\nproduct,a b\n");
     assert_eq!(reasons(&twice), [(3, LeftOut::SaidBefore { line: 2 })]);
+}
+
+#[test]
+fn n8_a_text_without_its_quotes_is_put_together_again() {
+    assert_eq!(texts(b"section,text\nneeds,one, two, three,,\n"), ["one, two, three"]);
+    assert_eq!(texts(b"section;text;\nneeds;one;two\n"), ["one"]);
 }

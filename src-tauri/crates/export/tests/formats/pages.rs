@@ -70,6 +70,14 @@ fn pictures_come_one_a_page_with_numbered_names() {
 }
 
 #[test]
+fn a_drawing_says_what_it_is_and_runs_nothing() {
+    let story = Story::of("<script>alert(1)</script> & more");
+    let svg = String::from_utf8(made(&story.product, Format::Svg).pages.remove(0).1).unwrap();
+    assert!(svg.contains("<title>&lt;script&gt;alert(1)&lt;/script&gt; &amp; more</title>"));
+    assert!(!svg.contains("<script") && !svg.contains("href=\"http"));
+}
+
+#[test]
 fn a_picture_has_two_dots_for_every_one_of_a_screen() {
     let png = &made(&Story::of("Hub").product, Format::Png).pages[0].1;
     let number = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().unwrap());
