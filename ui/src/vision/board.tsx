@@ -10,10 +10,11 @@ import { Bar } from "./bar";
 import styles from "./board.module.css";
 import { CardMenu } from "./card-menu";
 import { CardDetails } from "./details";
+import { rowOf, withFresh } from "./fresh";
 import { useBoardDeeds } from "./keys";
 import { LiveWall } from "./live-wall";
 import { type Wall as Hanging, hang } from "./sections";
-import { type Hand, rowOf, useHand, withFresh } from "./use-hand";
+import { type Hand, useHand } from "./use-hand";
 import type { Desk } from "./writing/desk";
 import { useDesk } from "./writing/use-desk";
 

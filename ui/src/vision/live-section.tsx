@@ -1,93 +1,134 @@
-/** A section one works in: its cards, the one that is written on, and the button that begins another. */
+/**
+ * A section one works in: its cards, the one that is written on, and the button that begins another. What does not
+ * concern it never reaches it, so that an act on a wall of thousands draws one bundle of cards again.
+ */
 import { Plus } from "lucide-react";
-import { useProduct } from "../product/product";
-import type { Card, Section } from "../protocol/protocol";
+import { memo } from "react";
+import type { Card, CardId, Section } from "../protocol/protocol";
 import { useWords } from "../words/words";
+import { useBundles } from "./bundles";
 import { CardRow, WallCard } from "./card";
-import type { Carried } from "./carried";
+import type { Deeds } from "./deeds";
 import styles from "./live-section.module.css";
 import { SectionPane } from "./section";
 import { isStatement } from "./sections";
-import type { Hand } from "./use-hand";
+import type { Written } from "./use-hand";
 import type { Desk } from "./writing/desk";
 import { Writing } from "./writing/writing";
 
-type SectionProps = {
-  section: Section;
-  cards: readonly Card[];
-  hints: readonly string[];
-  hand: Hand;
-  desk: Desk;
-  unsaved: ReturnType<Desk["unsavedTexts"]>;
-  carried: Carried;
-  onLines?: (lines: string, section: Section) => void;
+/** What is special about some of the cards; each is none when it is a card elsewhere. */
+export type Special = {
+  /** The one card the Tab key leads to. */
+  stop: CardId | null;
+  written: Written | null;
+  selected: CardId | null;
+  lifted: CardId | null;
+  /** The card below which the lifted one would hang. */
+  aboveDrop: CardId | null;
 };
 
-export function LiveSection({ section, cards, hints, hand, desk, unsaved, carried, onLines }: SectionProps) {
-  const { view } = useProduct();
-  const { say } = useWords();
-  const drop = carried.over?.section === section ? carried.over : null;
-  const stop =
-    hand.focus && view.cards.some((card) => card.id === hand.focus) ? hand.focus : view.cards[0]?.id;
-  const below = !view.read_only && (
-    <button type="button" data-add className={styles.add} onClick={() => hand.deeds.composeAtEnd(section)}>
-      <Plus aria-hidden size={16} strokeWidth={1.8} />
-      {say(section === "vision" && cards.length === 0 ? "vision-add-vision" : "vision-add")}
-    </button>
-  );
-  const rows = cards.map((card, at) =>
-    hand.written?.card === card.id ? (
-      <WrittenCard
-        key={card.id}
-        card={card}
-        isStatement={isStatement(card, at)}
-        caret={hand.written.caret}
-        {...{ hand, desk, onLines }}
-      />
-    ) : (
-      <WallCard
-        key={card.id}
-        card={card}
-        isStatement={isStatement(card, at)}
-        isStop={card.id === stop}
-        isSelected={card.id === hand.details}
-        isLifted={card.id === carried.card?.id}
-        isAboveDrop={drop !== null && drop.after === card.id}
-        isReadOnly={view.read_only}
-        unsaved={unsaved.get(card.id)}
-      />
-    ),
-  );
+type Common = {
+  isReadOnly: boolean;
+  unsaved: ReturnType<Desk["unsavedTexts"]>;
+  desk: Desk;
+  deeds: Deeds;
+  /** Takes lines that were pasted into an empty card. */
+  onLines: (lines: string, section: Section) => boolean;
+};
+
+type SectionProps = Common &
+  Special & {
+    section: Section;
+    cards: readonly Card[];
+    hints: readonly string[];
+    isDropOnTop: boolean;
+  };
+
+export const LiveSection = memo(function LiveSection(props: SectionProps) {
+  const { section, cards, hints, isDropOnTop, stop, written, selected, lifted, aboveDrop, ...common } = props;
+  const bundles = useBundles(cards);
+  const special = { stop, written, selected, lifted, aboveDrop };
   return (
     <SectionPane
       section={section}
       count={cards.length}
       hints={hints}
-      isDropOnTop={drop !== null && drop.after === null}
-      below={below}
+      isDropOnTop={isDropOnTop}
+      below={
+        !props.isReadOnly && <AddButton section={section} isEmpty={cards.length === 0} deeds={props.deeds} />
+      }
     >
-      {rows.length > 0 && rows}
+      {bundles.length > 0 &&
+        bundles.map((bundle, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a bundle is its place; its cards have keys of their own
+          <Bundle key={at} cards={bundle} isFirst={at === 0} {...common} {...narrowed(special, bundle)} />
+        ))}
     </SectionPane>
+  );
+});
+
+const Bundle = memo(function Bundle(props: Common & Special & { cards: readonly Card[]; isFirst: boolean }) {
+  const { cards, isFirst, stop, written, selected, lifted, aboveDrop, isReadOnly, unsaved } = props;
+  return cards.map((card, at) => {
+    const statement = isFirst && isStatement(card, at);
+    if (written?.card === card.id) {
+      return (
+        <WrittenCard key={card.id} {...props} card={card} isStatement={statement} caret={written.caret} />
+      );
+    }
+    return (
+      <WallCard
+        key={card.id}
+        card={card}
+        isStatement={statement}
+        isStop={card.id === stop}
+        isSelected={card.id === selected}
+        isLifted={card.id === lifted}
+        isAboveDrop={card.id === aboveDrop}
+        isReadOnly={isReadOnly}
+        unsaved={unsaved.get(card.id)}
+      />
+    );
+  });
+});
+
+/** What is special, as far as it concerns these cards. */
+export function narrowed(special: Special, cards: readonly Card[]): Special {
+  const here = (id: CardId | null) => (id !== null && cards.some((card) => card.id === id) ? id : null);
+  return {
+    stop: here(special.stop),
+    written: here(special.written?.card ?? null) === null ? null : special.written,
+    selected: here(special.selected),
+    lifted: here(special.lifted),
+    aboveDrop: here(special.aboveDrop),
+  };
+}
+
+function AddButton({ section, isEmpty, deeds }: { section: Section; isEmpty: boolean; deeds: Deeds }) {
+  const { say } = useWords();
+  return (
+    <button type="button" data-add className={styles.add} onClick={() => deeds.composeAtEnd(section)}>
+      <Plus aria-hidden size={16} strokeWidth={1.8} />
+      {say(section === "vision" && isEmpty ? "vision-add-vision" : "vision-add")}
+    </button>
   );
 }
 
-function WrittenCard(props: {
+type WrittenProps = Pick<Common, "desk" | "deeds" | "onLines"> & {
   card: Card;
   isStatement: boolean;
   caret: number | null;
-  hand: Hand;
-  desk: Desk;
-  onLines?: (lines: string, section: Section) => void;
-}) {
-  const { card, hand, desk, onLines } = props;
+};
+
+function WrittenCard(props: WrittenProps) {
+  const { card, desk, deeds, onLines } = props;
   const { say } = useWords();
   const stay = desk.stayOf(card.id);
   if (!stay) return null;
   const takeLines = (lines: string) => {
-    if (!onLines || !isSeveral(lines)) return false;
-    void hand.deeds.leaveText();
-    onLines(lines, card.section);
-    return true;
+    const taken = onLines(lines, card.section);
+    if (taken) void deeds.leaveText();
+    return taken;
   };
   return (
     <CardRow
@@ -105,7 +146,7 @@ function WrittenCard(props: {
         placeholder={say(card.section === "vision" ? "vision-write-vision" : "vision-write")}
         caret={props.caret}
         isNew={stay.card.text === ""}
-        onWay={hand.deeds.go}
+        onWay={deeds.go}
         onLines={takeLines}
       />
       <p aria-hidden className={styles.help}>
@@ -113,9 +154,4 @@ function WrittenCard(props: {
       </p>
     </CardRow>
   );
-}
-
-/** Lines that could be cards of their own. */
-export function isSeveral(lines: string): boolean {
-  return lines.split(/\r?\n/).filter((line) => line.trim() !== "").length > 1;
 }

@@ -1,15 +1,16 @@
 /** The wall one works on: hears presses, keys, pastes and carrying for all its cards. */
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import { useProduct } from "../product/product";
 import type { Hint, Section } from "../protocol/protocol";
 import { useWords, type Words } from "../words/words";
 import { LooseCard, partOf } from "./card";
 import { caretAt } from "./caret";
-import { useCarried } from "./carried";
+import { type Carried, useCarried } from "./carried";
 import { Carry } from "./drag";
 import { isForCard, useWallKeys } from "./keys";
-import { isSeveral, LiveSection } from "./live-section";
+import { LiveSection, narrowed, type Special } from "./live-section";
 import styles from "./live-wall.module.css";
+import { firstCard } from "./places";
 import { type Wall as Hanging, sectionOf } from "./sections";
 import type { Hand } from "./use-hand";
 import { Wall } from "./wall";
@@ -32,11 +33,12 @@ export function LiveWall({ hand, desk, wall, root, onLines }: LiveProps) {
   const hints = useHints(view.hints, words);
   const press = usePresses(hand);
   const unsaved = useUnsaved(desk);
+  const takeLines = useTakingLines(onLines);
+  const special = specialOf(hand, carried, wall, view.extended);
   const paste = (event: React.ClipboardEvent) => {
-    const lines = event.clipboardData.getData("text/plain");
-    if (!isForCard(event.target) || !isSeveral(lines) || !onLines) return;
-    event.preventDefault();
-    onLines(lines, sectionAt(event.target) ?? "needs");
+    const section = sectionAt(event.target);
+    if (!section || !isForCard(event.target)) return;
+    if (takeLines(event.clipboardData.getData("text/plain"), section)) event.preventDefault();
   };
   const draw = (section: Section) => (
     <LiveSection
@@ -44,7 +46,13 @@ export function LiveWall({ hand, desk, wall, root, onLines }: LiveProps) {
       section={section}
       cards={wall[section]}
       hints={hints.in(section)}
-      {...{ hand, desk, unsaved, carried, onLines }}
+      isDropOnTop={carried.over?.section === section && carried.over.after === null}
+      isReadOnly={view.read_only}
+      unsaved={unsaved}
+      desk={desk}
+      deeds={hand.deeds}
+      onLines={takeLines}
+      {...narrowed(special, wall[section])}
     />
   );
   return (
@@ -72,6 +80,29 @@ export function LiveWall({ hand, desk, wall, root, onLines }: LiveProps) {
       )}
     </Carry>
   );
+}
+
+function specialOf(hand: Hand, carried: Carried, wall: Hanging, extended: boolean): Special {
+  const hasFocus = hand.focus !== null && hand.deeds.cardOf(hand.focus) !== null;
+  return {
+    stop: hasFocus ? hand.focus : firstCard(wall, extended),
+    written: hand.written,
+    selected: hand.details,
+    lifted: carried.card?.id ?? null,
+    aboveDrop: carried.over?.after ?? null,
+  };
+}
+
+/** Lines that could be cards of their own are offered to be brought in; says whether they are. */
+function useTakingLines(onLines: LiveProps["onLines"]) {
+  const latest = useRef(onLines);
+  latest.current = onLines;
+  return useCallback((lines: string, section: Section) => {
+    const isSeveral = lines.split(/\r?\n/).filter((line) => line.trim() !== "").length > 1;
+    if (!isSeveral || !latest.current) return false;
+    latest.current(lines, section);
+    return true;
+  }, []);
 }
 
 function usePresses(hand: Hand) {
