@@ -25,18 +25,15 @@ impl Bare {
     }
 }
 
-/// How many bytes the library wrote for its newest acts, on average: every column of the rows they became.
+/// How many bytes the library wrote for its newest acts, on average: what an act itself says, in every
+/// column of its row. What the library writes beside it (the list of products, the cards of an act) is
+/// not counted; it is ours to pay for.
 pub fn bytes_of_an_act(library: &Path, acts: u32) -> usize {
     let database = Connection::open(library.join("library.db")).expect("the library");
-    let newest = |table: &str, columns: &str| -> f64 {
-        let sql = format!(
-            "SELECT coalesce(avg({columns}), 0) FROM (SELECT * FROM {table} ORDER BY rowid DESC LIMIT {acts})"
-        );
-        database.query_row(&sql, [], |row| row.get(0)).expect("the rows")
-    };
-    let act = newest("acts", "length(id) + length(by) + length(what) + length(edits) + length(version) + 16");
-    let update = newest("updates", "length(bytes) + 16");
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // some hundred bytes
-    let whole = (act + update) as usize;
-    whole
+    let columns = ["id", "at", "\"by\"", "what", "version", "coalesce(\"update\", '')", "edits"];
+    let length = columns.map(|column| format!("length({column})")).join(" + ");
+    let newest = format!("SELECT {length} AS bytes FROM acts ORDER BY place DESC LIMIT {acts}");
+    let sql = format!("SELECT CAST(avg(bytes) AS INTEGER) FROM ({newest})");
+    let bytes: u32 = database.query_row(&sql, [], |row| row.get(0)).expect("the rows");
+    bytes.try_into().expect("some hundred bytes")
 }

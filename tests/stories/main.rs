@@ -8,13 +8,12 @@ mod vision;
 mod writing;
 
 use app::protocol::{
-    Done, FileIn, LibraryState, PROTOCOL, Problem, ProductLine, ProductView, Push, Reply, Request,
+    Done, FileIn, LibraryState, PROTOCOL, Problem, ProductLine, ProductView, Reply, Request,
 };
 use app::{App, Session, Surroundings};
 use chrono::{DateTime, TimeDelta, Utc};
 use product::{Card, CardId, CardState, Command, NewCard, ProductId, Section};
 use std::path::Path;
-use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
 use uuid::Uuid;
 
@@ -56,7 +55,6 @@ impl Clock {
 struct Person {
     app: App,
     session: Session,
-    pushes: Receiver<Push>,
     clock: Clock,
 }
 
@@ -75,9 +73,8 @@ impl Person {
             login_name: "mei".to_owned(),
         };
         let app = App::start_in(folder, None, surroundings);
-        let (tell, pushes) = channel();
-        let session = app.session(move |push| tell.send(push.clone()).expect("somebody listens"));
-        Self { app, session, pushes, clock }
+        let session = app.session(|_| {});
+        Self { app, session, clock }
     }
 
     fn ask(&self, request: Request) -> Reply {
