@@ -19,6 +19,7 @@ describe("a shortcut", () => {
   it("is a letter with the command key of the machine", () => {
     expect(is("Mod+K", stroke("k", { ctrlKey: true }))).toBe(true);
     expect(is("Mod+K", stroke("k", { metaKey: true }))).toBe(false);
+    expect(is("Mod+K", stroke("k", { ctrlKey: true, metaKey: true }))).toBe(false);
     expect(is("Mod+K", stroke("k", { metaKey: true }), null, true)).toBe(true);
     expect(is("Mod+K", stroke("k", { ctrlKey: true }), null, true)).toBe(false);
   });

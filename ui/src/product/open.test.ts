@@ -103,6 +103,20 @@ describe("an open product", () => {
     await vi.waitFor(() => expect(texts(open)).toEqual(["slow"]));
   });
 
+  it("hears what it missed when the connection is back", async () => {
+    let deaf = false;
+    const { fake, id, open } = await opened((host) => ({
+      ...host,
+      listen: (hear) => host.listen((push) => (deaf ? undefined : hear(push))),
+    }));
+    deaf = true;
+    await fake.ask({ request: "do", product: id, command: ADD, writing: null });
+    fake.become("offline");
+    deaf = false;
+    fake.become("online");
+    await vi.waitFor(() => expect(texts(open)).toEqual(["fast"]));
+  });
+
   it("says why it cannot be opened", async () => {
     const host = fakeHost();
     const open = openProduct("nothing", { host, you: () => "", now: () => "", trouble: () => {} });
