@@ -161,9 +161,12 @@ fn choose_folder(handle: &AppHandle, tongue: &Tongue) -> WindowReply {
     WindowReply::ChooseFolder { folder: folder.map(|folder| folder.display().to_string()) }
 }
 
-/// A file dialog in front of the window.
+/// A file dialog in front of the window, where people keep their documents.
 fn dialog(handle: &AppHandle) -> FileDialogBuilder<Wry> {
-    let dialog = handle.dialog().file();
+    let mut dialog = handle.dialog().file();
+    if let Ok(documents) = handle.path().document_dir() {
+        dialog = dialog.set_directory(documents);
+    }
     match handle.get_webview_window(crate::window::LABEL) {
         Some(window) => dialog.set_parent(&window),
         None => dialog,

@@ -12,6 +12,9 @@ pub enum Error {
     /// Another start holds this library's window and does not answer.
     #[error("the first window does not answer")]
     FirstIsSilent,
+    /// There is nothing to open a window on.
+    #[error("no screen")]
+    NoScreen,
     /// The platform gave no window.
     #[error("no window: {reason}")]
     NoWindow {
@@ -76,6 +79,7 @@ impl Error {
         let because = |reason: String| ("reason", FluentValue::from(reason));
         match self {
             Self::FirstIsSilent => ("first_is_silent", vec![]),
+            Self::NoScreen => ("no_screen", vec![]),
             Self::NoWindow { reason } => ("no_window", vec![because(reason.clone())]),
             Self::NotUnderstood { .. } => ("not_understood", vec![]),
             Self::Broke => ("broke", vec![]),
@@ -100,6 +104,7 @@ mod tests {
         let reason = || io::Error::other("the disk is full");
         let every = [
             Error::FirstIsSilent,
+            Error::NoScreen,
             Error::NoWindow { reason: "x".into() },
             Error::NotUnderstood { reason: "x".into() },
             Error::Broke,

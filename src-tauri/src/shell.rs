@@ -35,6 +35,7 @@ pub fn run(
     started: Instant,
     tongue: Tongue,
 ) -> Result<(), Error> {
+    window::find_screen()?;
     let shell = Shell {
         folder: folder.to_owned(),
         belongings: presence.is_some().then(|| belongings.to_owned()),

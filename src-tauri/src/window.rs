@@ -1,6 +1,7 @@
 //! The window itself: made hidden, at the place and size it was left with, showing the program's page and nothing
 //! else. Knows nothing of what is asked or pushed.
 
+use crate::error::Error;
 use crate::{first_paint, links, look};
 use app::protocol::Problem;
 use std::path::Path;
@@ -17,6 +18,16 @@ use tauri_plugin_window_state::{Builder as Remembered, StateFlags};
 pub const LABEL: &str = "main";
 
 type Builder<'a> = WebviewWindowBuilder<'a, Wry, AppHandle>;
+
+/// Whether there is anything to open a window on.
+///
+/// # Errors
+/// If there is not. Asked later, GTK would end the program without a sentence.
+pub fn find_screen() -> Result<(), Error> {
+    #[cfg(target_os = "linux")]
+    gtk::init().map_err(|_| Error::NoScreen)?;
+    Ok(())
+}
 
 /// Makes the window. It keeps what is its own in `belongings`, or nothing.
 ///

@@ -2,6 +2,8 @@
 
 window-first-is-silent = Inter Pares ist mit dieser Bibliothek schon offen, antwortet aber nicht.
 window-first-is-silent-hint = Warte einen Moment und starte noch einmal. Hilft das nicht, beende das hängende Programm; nichts Gespeichertes geht verloren.
+window-no-screen = Es gibt keinen Bildschirm, auf dem sich ein Fenster öffnen lässt.
+window-no-screen-hint = „interpares serve“ zeigt dasselbe Programm im Browser.
 window-no-window = Das Fenster ließ sich nicht öffnen: { $reason }.
 window-no-window-hint = Ohne Bildschirm zeigt „interpares serve“ dasselbe Programm im Browser.
 window-not-understood = Die Seite hat nach etwas gefragt, das dieses Programm nicht kennt.

@@ -2,6 +2,8 @@
 
 window-first-is-silent = Inter Pares is already open on this library, but does not answer.
 window-first-is-silent-hint = Wait a moment and start again. If that does not help, end the program that hangs; nothing that was saved is lost.
+window-no-screen = There is no screen to open a window on.
+window-no-screen-hint = “interpares serve” shows the same program in a browser.
 window-no-window = The window could not be opened: { $reason }.
 window-no-window-hint = Without a screen, “interpares serve” shows the same program in a browser.
 window-not-understood = The page asked for something this program does not know.
