@@ -73,7 +73,7 @@ function Menus({ hand, root }: { hand: Hand; root: React.RefObject<HTMLElement |
       extended={view.extended}
       deeds={deeds}
       onOpen={(kind) => deeds.openMenu(kind, card.id)}
-      onClose={deeds.closeMenu}
+      onClose={() => deeds.closeMenu(menu.kind)}
     />
   );
 }

@@ -2,6 +2,7 @@
  * What a hand does on the board: write, begin a card, move, mark, delete, open a menu. Acts go to the product, which
  * judges them; here is only what follows on the screen: where the focus goes, what is said, how it is taken back.
  */
+import type { Dispatch, SetStateAction } from "react";
 import { tell } from "../kit/toast";
 import type { Product } from "../product/product";
 import type { Card, CardId, CardState, ProductView, Section } from "../protocol/protocol";
@@ -35,7 +36,7 @@ export type Screen = {
   setFocus: (card: CardId | null) => void;
   setWritten: (written: Written | null) => void;
   setFresh: Change<readonly Fresh[]>;
-  setMenu: (menu: OpenMenu | null) => void;
+  setMenu: Dispatch<SetStateAction<OpenMenu | null>>;
   setDetails: Change<CardId | null>;
   announce: (words: string) => void;
   focusOn: (card: CardId | null) => void;
@@ -52,7 +53,8 @@ export function makeDeeds(now: () => Now, screen: Screen) {
     ...actingDeeds(now, screen, cardOf),
     show: (card: Card) => screen.setDetails(card.id),
     openMenu: (kind: MenuKind, card: CardId) => screen.setMenu({ kind, card }),
-    closeMenu: () => screen.setMenu(null),
+    /** Closes this menu; one that was opened from it stays. */
+    closeMenu: (kind: MenuKind) => screen.setMenu((menu) => (menu?.kind === kind ? null : menu)),
     walk: (arrow: Arrow) => {
       const { wall, view, focus } = now();
       const card = cardOf(focus);
