@@ -30,8 +30,18 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
           value={settings.language}
           onChange={(language) => change({ language })}
         />
-        <Choice name="theme" options={THEMES} value={settings.theme} onChange={(theme) => change({ theme })} />
-        <Choice name="paper" options={PAPERS} value={settings.paper} onChange={(paper) => change({ paper })} />
+        <Choice
+          name="theme"
+          options={THEMES}
+          value={settings.theme}
+          onChange={(theme) => change({ theme })}
+        />
+        <Choice
+          name="paper"
+          options={PAPERS}
+          value={settings.paper}
+          onChange={(paper) => change({ paper })}
+        />
         {library?.state === "open" && (
           <section className={styles.part}>
             <h2>{say("settings-library")}</h2>
