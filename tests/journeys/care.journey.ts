@@ -2,10 +2,9 @@
 import { expect, expectNoBarriers, test } from "./program";
 
 test("a product is duplicated, archived, deleted and recovered from the list", async ({ page, program }) => {
-  program.terminal; // the served program has the library; all is done on the page
   await page.goto(program.address);
   await page.getByRole("button", { name: "Open the sample" }).click();
-  await page.getByRole("link", { name: "All products" }).click();
+  await page.getByRole("button", { name: "All products" }).click();
   const menu = async (name: string, item: string) => {
     await page.getByRole("button", { name: `More about “${name}”` }).click();
     await page.getByRole("menuitem", { name: item, exact: true }).click();
@@ -26,6 +25,7 @@ test("search finds cards and leads to them, by keyboard", async ({ page, program
   await page.getByRole("button", { name: "Open the sample" }).click();
   await expect(page.getByRole("heading", { name: "Vision board" })).toBeVisible();
   await page.keyboard.press("Control+k");
+  await expect(page.getByRole("searchbox").or(page.getByRole("combobox"))).toBeFocused();
   await page.keyboard.type("köln");
   await expect(page.getByRole("option", { name: /Kundenservice in Köln/ }).first()).toBeVisible();
   await expectNoBarriers(page);

@@ -6,7 +6,7 @@ test("the sample leaves the house as PDF, and comes back as JSON", async ({ page
   await page.goto(program.address);
   await page.getByRole("button", { name: "Open the sample" }).click();
   await page.getByRole("button", { name: "Export", exact: true }).click();
-  await expect(page.getByRole("img", { name: /Preview/ })).toBeVisible();
+  await expect(page.getByRole("img", { name: /Preview/ })).toBeVisible({ timeout: 30_000 });
   await expectNoBarriers(page);
 
   const pdf = page.waitForEvent("download");
