@@ -50,8 +50,12 @@ impl Place {
     /// A program that was built.
     pub fn built(&self, name: &str, release: bool) -> PathBuf {
         let profile = if release { "release" } else { "debug" };
-        let name = format!("{name}{}", std::env::consts::EXE_SUFFIX);
-        self.target.join(profile).join(name)
+        self.target.join(profile).join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+    }
+
+    /// Where the packer puts what it packed.
+    pub fn packed(&self) -> PathBuf {
+        self.target.join("release/bundle")
     }
 }
 

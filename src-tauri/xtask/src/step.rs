@@ -173,10 +173,17 @@ impl Sight {
     }
 }
 
+/// The end of a story, without what cargo says while all goes well.
 fn last_lines(text: &str, count: usize) -> String {
-    let lines: Vec<_> = text.lines().collect();
+    let lines: Vec<_> = text.lines().filter(|line| !is_progress(line)).collect();
     let from = lines.len().saturating_sub(count);
     lines[from..].join("\n")
+}
+
+fn is_progress(line: &str) -> bool {
+    let verbs =
+        ["Compiling ", "Checking ", "Downloading ", "Downloaded ", "Blocking ", "Updating ", "Locking "];
+    line.starts_with("  ") && verbs.into_iter().any(|verb| line.trim_start().starts_with(verb))
 }
 
 #[cfg(test)]
@@ -194,6 +201,10 @@ mod tests {
     fn of_a_long_story_the_end_is_told() {
         assert_eq!(last_lines("a\nb\nc\n", 2), "b\nc");
         assert_eq!(last_lines("a", 5), "a");
+        assert_eq!(
+            last_lines("   Compiling serde v1.0.0\nerror: no\n    Checking b v1.0.0\n", 5),
+            "error: no"
+        );
     }
 
     #[test]

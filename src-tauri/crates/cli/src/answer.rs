@@ -49,7 +49,8 @@ impl Answer {
     /// Puts it out. A reader that has seen enough (`| head`) is no failure.
     pub fn print(self, json: bool) -> Result<ExitCode> {
         for remark in &self.remarks {
-            writeln!(std::io::stderr(), "{remark}")?;
+            // Where standard error is gone, nobody wants to know.
+            let _ = writeln!(std::io::stderr(), "{remark}");
         }
         match self.write(json, &mut std::io::stdout().lock()) {
             Err(error) if error.kind() == ErrorKind::BrokenPipe => {}
