@@ -1,11 +1,12 @@
 //! The conversation of the window's page with the program, and what the shell overhears of it: the language the
 //! person reads, and whether they like it light or dark. Changes nothing that is said.
 
+use crate::curtain::Curtain;
 use crate::lane::{Conversation, Program};
 use crate::look::Look;
 use crate::page::Page;
 use crate::tongue::Tongue;
-use crate::window::LABEL;
+use crate::window::{self, LABEL};
 use app::App;
 use app::protocol::{PROTOCOL, Push, Reply, Request, Settings};
 use std::path::Path;
@@ -17,6 +18,8 @@ use tauri::{AppHandle, Manager as _};
 pub struct Ears {
     /// Where the window is found.
     pub handle: AppHandle,
+    /// Hides the window until a page has had the answer to its first word.
+    pub curtain: Arc<Curtain>,
     /// Who is pushed to.
     pub page: Arc<Page>,
     /// Follows the person's language.
@@ -54,10 +57,12 @@ impl Program for Listened {
         });
         let asked = self.ears.clone();
         Arc::new(move |request| {
-            if let Request::Hello { languages, .. } = &request {
-                asked.tongue.wish(languages);
+            let is_first_word = asked.overhear(&request);
+            let reply = session.ask(request);
+            if is_first_word && asked.curtain.lift() {
+                window::show(&asked.handle);
             }
-            let reply = session.ask(request)?;
+            let reply = reply?;
             if let Reply::SetSettings { settings } = &reply {
                 asked.notice(settings);
             }
@@ -71,6 +76,15 @@ impl Program for Listened {
 }
 
 impl Ears {
+    /// Whether this is the first word of a page, which says what language its reader prefers.
+    fn overhear(&self, request: &Request) -> bool {
+        let Request::Hello { languages, .. } = request else {
+            return false;
+        };
+        self.tongue.wish(languages);
+        true
+    }
+
     fn notice(&self, settings: &Settings) {
         self.tongue.choose(settings);
         if self.look.choose(settings.theme)

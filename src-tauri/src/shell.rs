@@ -21,7 +21,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
 use std::time::Instant;
-use tauri::webview::PageLoadEvent;
 use tauri::{AppHandle, DragDropEvent, Manager as _, RunEvent, WebviewWindow, WindowEvent};
 
 /// Opens the window on the library in `folder` and stays until it is closed.
@@ -79,9 +78,7 @@ impl Shell {
             started,
         });
         let (shell, loaded) = (self.clone(), handle.clone());
-        let window = window::make(handle, self.belongings.as_deref(), move |event| {
-            shell.page_loads(&loaded, event);
-        })?;
+        let window = window::make(handle, self.belongings.as_deref(), move || shell.page_loads(&loaded))?;
         self.look.dress(&window);
         self.watch(&window);
         self.end_when_told_to(handle.clone());
@@ -92,32 +89,22 @@ impl Shell {
     }
 
     fn lane(&self, handle: AppHandle) -> Lane {
-        let shell = self.clone();
         let ears = Ears {
-            handle: handle.clone(),
+            handle,
+            curtain: self.curtain.clone(),
             page: self.page.clone(),
             tongue: self.tongue.clone(),
             look: self.look.clone(),
         };
-        Lane::start(move || {
-            let program = Listened::start(&shell.folder, ears);
-            if shell.curtain.look_is_known() {
-                window::show(&handle);
-            }
-            program
-        })
+        let folder = self.folder.clone();
+        Lane::start(move || Listened::start(&folder, ears))
     }
 
-    fn page_loads(&self, handle: &AppHandle, event: PageLoadEvent) {
-        match event {
-            PageLoadEvent::Started => {
-                self.page.has_gone();
-                if let Some(door) = handle.try_state::<Door>() {
-                    door.lane.anew();
-                }
-            }
-            PageLoadEvent::Finished if self.curtain.page_is_there() => window::show(handle),
-            PageLoadEvent::Finished => {}
+    /// Another page is coming, or the same one again: what was said to the last one is over.
+    fn page_loads(&self, handle: &AppHandle) {
+        self.page.has_gone();
+        if let Some(door) = handle.try_state::<Door>() {
+            door.lane.anew();
         }
     }
 
@@ -143,7 +130,7 @@ impl Shell {
         let curtain = self.curtain.clone();
         thread::spawn(move || {
             thread::sleep(curtain::LIMIT);
-            if curtain.time_is_up() {
+            if curtain.lift() {
                 window::show(&handle);
             }
         });

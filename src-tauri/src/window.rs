@@ -36,7 +36,7 @@ pub fn find_screen() -> Result<(), Error> {
 pub fn make(
     handle: &AppHandle,
     belongings: Option<&Path>,
-    loads: impl Fn(PageLoadEvent) + Send + Sync + 'static,
+    page_loads: impl Fn() + Send + Sync + 'static,
 ) -> tauri::Result<WebviewWindow> {
     let window = WebviewWindowBuilder::new(handle, LABEL, WebviewUrl::default())
         .title("Inter Pares")
@@ -46,7 +46,11 @@ pub fn make(
         .background_color(look::paper(Theme::Light))
         .zoom_hotkeys_enabled(true)
         .devtools(cfg!(debug_assertions))
-        .on_page_load(move |_, load| loads(load.event()));
+        .on_page_load(move |_, load| {
+            if load.event() == PageLoadEvent::Started {
+                page_loads();
+            }
+        });
     let window = kept_to_itself(window);
     let window = match belongings {
         Some(folder) => window.data_directory(folder.join("webview")),
