@@ -1,12 +1,12 @@
 /** The vision board in the frame, with what brings notes to it, hands it out, and tells the history of a card. */
 import { ClipboardPaste, Download } from "lucide-react";
 import { lazy, Suspense, useCallback, useState } from "react";
-import { useDeeds } from "../frame/deeds";
 import { goTo, type Place } from "../frame/place";
 import { CardHistory } from "../history/card-history";
 import { useDroppedFile } from "../host/dropped";
 import { Button } from "../kit/button";
 import type { Brought } from "../notes/bring-notes";
+import { usePastedLines } from "../notes/pasted";
 
 import { useProduct } from "../product/product";
 import type { FileIn, Section } from "../protocol/protocol";
@@ -28,13 +28,19 @@ export default function VisionRoom({ place }: { place: Extract<Place, { at: "pro
   const takeFile = useCallback((file: FileIn) => setBrought({ file }), []);
   const isOver = useDroppedFile(takeFile, view.read_only);
   const showAct = (act: number) => goTo({ at: "product", product: place.product, room: "history", act });
-  const tools = <Tools onPaste={() => setBrought({})} onExport={() => setHandingOut(true)} />;
+  const takeLines = useCallback((lines: string, section?: Section) => setBrought({ lines, section }), []);
+  usePastedLines(takeLines, view.read_only);
+  const tools = useTools(
+    () => setBrought({}),
+    () => setHandingOut(true),
+  );
   return (
     <>
       <VisionBoard
         card={place.card}
-        tools={tools}
-        onLines={(lines: string, section: Section) => setBrought({ lines, section })}
+        tools={tools.map(toButton)}
+        deeds={tools}
+        onLines={takeLines}
         more={(card) => <CardHistory card={card.id} onAct={showAct} />}
       />
       {isOver && <DropSign />}
@@ -52,29 +58,25 @@ export default function VisionRoom({ place }: { place: Extract<Place, { at: "pro
   );
 }
 
-function Tools({ onPaste, onExport }: { onPaste: () => void; onExport: () => void }) {
+function useTools(paste: () => void, handOut: () => void) {
   const { view } = useProduct();
   const { say } = useWords();
-  const paste = {
+  const pasting = {
     id: "paste",
     words: say("notes-paste"),
     keys: "Mod+Shift+V",
     icon: ClipboardPaste,
-    run: onPaste,
+    run: paste,
   };
-  const handOut = { id: "export", words: say("paper-export"), keys: "Mod+P", icon: Download, run: onExport };
-  useDeeds(say("room-vision"), view.read_only ? [handOut] : [paste, handOut]);
+  const handing = { id: "export", words: say("paper-export"), keys: "Mod+P", icon: Download, run: handOut };
+  return view.read_only ? [handing] : [pasting, handing];
+}
+
+function toButton({ id, words, icon, run }: ReturnType<typeof useTools>[number]) {
   return (
-    <>
-      {!view.read_only && (
-        <Button icon={ClipboardPaste} onPress={onPaste}>
-          {say("notes-paste")}
-        </Button>
-      )}
-      <Button icon={Download} onPress={onExport}>
-        {say("paper-export")}
-      </Button>
-    </>
+    <Button key={id} icon={icon} onPress={run}>
+      {words}
+    </Button>
   );
 }
 

@@ -3,6 +3,7 @@
  * mouse, finger, arrows or menu. What else stands in its bar, and what is done with pasted lines, is the screen's.
  */
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import type { Deed } from "../frame/deeds";
 import { VisuallyHidden } from "../kit/hidden";
 import { useProduct } from "../product/product";
 import type { Card, CardId, Section } from "../protocol/protocol";
@@ -23,6 +24,8 @@ export function VisionBoard(props: {
   card?: CardId;
   /** Further buttons of the bar. */
   tools?: ReactNode;
+  /** Further deeds of the board, for palette and keys. */
+  deeds?: readonly Deed[];
   /** Several lines were pasted where cards hang. */
   onLines?: (lines: string, section: Section) => void;
   /** What else is shown of a card in its details, like its history. */
@@ -37,7 +40,7 @@ export function VisionBoard(props: {
   useArrival(hand, props.card);
   useSettling(hand, desk);
   const wall = useHanging(withFresh(cards, hand.fresh));
-  useBoardDeeds(hand);
+  useBoardDeeds(hand, props.deeds ?? []);
   const details = hand.details ? cards.find((card) => card.id === hand.details) : null;
   return (
     <div className={styles.board}>

@@ -1,7 +1,7 @@
 /** The keys of the board. Those that need a card in focus are heard on the wall; the others are deeds of the screen. */
 import { Plus } from "lucide-react";
 import { type KeyboardEvent, useCallback } from "react";
-import { useDeeds } from "../frame/deeds";
+import { type Deed, useDeeds } from "../frame/deeds";
 import { useProduct } from "../product/product";
 import { useWords } from "../words/words";
 import { partOf } from "./card";
@@ -17,9 +17,10 @@ const ARROWS: Record<string, Arrow> = {
   End: "last",
 };
 
-export function useBoardDeeds(hand: Hand): void {
+/** Says what can be done on the board; `more` is what the screen adds to it. */
+export function useBoardDeeds(hand: Hand, more: readonly Deed[]): void {
   const { say } = useWords();
-  const { view } = useProduct();
+  const { view, act } = useProduct();
   const reading = { id: "walk", words: say("vision-keys-walk"), keys: "Arrows" };
   const showing = { id: "details", words: say("vision-details"), keys: "D" };
   const writing = [
@@ -34,11 +35,13 @@ export function useBoardDeeds(hand: Hand): void {
     { id: "state", words: say("vision-keys-state"), keys: "S" },
     { id: "delete", words: say("vision-delete"), keys: "Delete" },
   ];
-  const here = view.read_only ? [reading, showing] : [...writing, reading, showing];
-  useDeeds(
-    say("vision-board"),
-    here.map((deed) => ({ ...deed, notInPalette: !("run" in deed) })),
-  );
+  const extend = {
+    id: "extend",
+    words: say(view.extended ? "vision-show-five" : "vision-show-nine"),
+    run: () => void act({ command: "extend", extended: !view.extended }),
+  };
+  const here: Deed[] = view.read_only ? [reading, showing] : [...writing, reading, showing, extend];
+  useDeeds(say("vision-board"), [...here.map((deed) => ({ ...deed, notInPalette: !deed.run })), ...more]);
 }
 
 /** Hears the keys on the wall. */

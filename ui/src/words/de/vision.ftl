@@ -2,6 +2,8 @@
 
 vision-five = Fünf Felder
 vision-nine = Neun
+vision-show-nine = Neun Felder zeigen
+vision-show-five = Fünf Felder zeigen
 vision-sections = Felder
 vision-add = Karte anlegen
 vision-add-vision = Vision schreiben

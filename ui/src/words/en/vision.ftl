@@ -2,6 +2,8 @@
 
 vision-five = Five sections
 vision-nine = Nine
+vision-show-nine = Show nine sections
+vision-show-five = Show five sections
 vision-sections = Sections
 vision-add = Add a card
 vision-add-vision = Write the vision
