@@ -15,8 +15,26 @@ const looks: Look[] = [
 ];
 
 const words = {
-  en: { sample: "Open the sample", board: "Vision board", history: "History", export: "Export", notes: "Paste notes" },
-  de: { sample: "Beispiel", board: "Vision Board", history: "Verlauf", export: "Exportieren", notes: "Notizen" },
+  en: {
+    sample: "Open the sample",
+    title: "Vision board",
+    board: "Vision",
+    history: "History",
+    then: "The board on",
+    notes: "Paste notes",
+    export: "Export",
+    search: "Search",
+  },
+  de: {
+    sample: "Beispiel",
+    title: "Vision Board",
+    board: "Vision",
+    history: "Verlauf",
+    then: "Das Board am",
+    notes: "Notizen einfügen",
+    export: "Exportieren",
+    search: "Suchen",
+  },
 };
 
 for (const look of looks) {
@@ -29,6 +47,7 @@ for (const look of looks) {
     });
 
     test(`every screen, ${look.name}`, async ({ page, program }) => {
+      test.setTimeout(180_000);
       const say = look.locale.startsWith("de") ? words.de : words.en;
       const picture = async (screen: string) => {
         await settled(page);
@@ -39,13 +58,25 @@ for (const look of looks) {
       await expect(page.getByRole("button", { name: say.sample })).toBeVisible();
       await picture("home");
       await page.getByRole("button", { name: say.sample }).click();
-      await expect(page.getByRole("heading", { name: say.board })).toBeVisible();
+      await expect(page.getByRole("heading", { name: say.title })).toBeVisible();
       await picture("board");
       await page.getByRole("link", { name: say.history }).click();
+      await expect(page.locator("[data-act]").first()).toBeVisible();
       await picture("history");
       await page.locator("[data-act]").nth(2).click();
+      await expect(page.getByRole("heading", { name: say.then })).toBeVisible();
       await picture("then");
-      await page.keyboard.press("Control+k");
+      await page.getByRole("link", { name: say.board }).click();
+      await page.getByRole("button", { name: say.notes }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await picture("notes");
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: say.export, exact: true }).click();
+      await expect(page.getByRole("dialog").getByRole("img")).toBeVisible({ timeout: 30_000 });
+      await picture("paper");
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: say.search }).click();
+      await expect(page.getByRole("searchbox").or(page.getByRole("combobox"))).toBeFocused();
       await expect(page.getByRole("dialog")).toBeVisible();
       await picture("palette");
     });

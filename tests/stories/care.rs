@@ -1,7 +1,7 @@
 //! Taking care of the library: archive, delete, recover, duplicate, backups, trouble and its ways out.
 
 use crate::{Person, folder};
-use app::protocol::{LibraryState, Reply, Request, WayOut};
+use app::protocol::{LibraryState, Push, Reply, Request, WayOut};
 use chrono::TimeDelta;
 use product::Section;
 
@@ -58,10 +58,15 @@ fn a_backup_put_back_brings_everything_back_and_keeps_what_was_there() {
     person.add(product, Section::Needs, "before");
     let Reply::BackUp { backup } = person.ask(Request::BackUp) else { panic!() };
     person.add(product, Section::Needs, "after");
+    let (tell, told) = std::sync::mpsc::channel();
+    let window = person.app.session(move |push| tell.send(push.clone()).expect("somebody listens"));
+    window.ask(Request::OpenProduct { product }).expect("it opens");
     let Reply::RestoreBackup { library } = person.ask(Request::RestoreBackup { name: backup.name }) else {
         panic!()
     };
     assert!(matches!(library, LibraryState::Open { read_only: None, .. }), "{library:?}");
+    let reopen = |push| matches!(push, Push::Reopen { product: shown } if shown == product);
+    assert!(told.try_iter().any(reopen), "who shows a product opens it again");
     assert_eq!(person.texts(product), ["before"]);
     person.add(product, Section::Needs, "life goes on");
     let kept = std::fs::read_dir(folder.path()).expect("the folder").flatten().count();
@@ -83,6 +88,8 @@ fn a_second_program_is_told_and_may_read() {
     assert_eq!(second.texts(product), ["written by the first"]);
     assert_eq!(second.refused(Request::Undo { product }).code, "read_only");
     assert_eq!(second.refused(Request::StartProduct { name: "No".into() }).code, "read_only");
+    let Reply::TryAgain { library } = second.ask(Request::TryAgain) else { panic!() };
+    assert!(matches!(library, LibraryState::Open { read_only: Some(_), .. }), "still in use, still readable");
     first.app.close();
     drop(first);
     let Reply::TryAgain { library } = second.ask(Request::TryAgain) else { panic!() };

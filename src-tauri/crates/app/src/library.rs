@@ -87,9 +87,9 @@ impl App {
         see(&self.inner.standing.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Closes the library and opens what `open` opens instead.
+    /// Closes the library and opens what `open` opens instead. Who shows a product opens it again.
     pub(crate) fn reopen(&self, open: impl FnOnce(&Path) -> Standing) {
-        self.close_products();
+        let shown = self.close_products();
         let mut standing = self.inner.standing.write().unwrap_or_else(PoisonError::into_inner);
         let folder = standing.folder();
         // The old library lets go of its lock before the new one asks for it.
@@ -99,14 +99,19 @@ impl App {
         drop(standing);
         *self.inner.settings.write().unwrap_or_else(PoisonError::into_inner) = settings.clone();
         self.inner.audience.tell(&Push::Settings { settings });
+        for product in shown {
+            self.inner.audience.tell_of(product, || Push::Reopen { product });
+        }
     }
 
-    pub(crate) fn close_products(&self) {
+    /// Writes what waits and closes the products that are open; says which those were.
+    pub(crate) fn close_products(&self) -> Vec<ProductId> {
         let open: Vec<_> = locked(&self.inner.open).drain().collect();
-        for (_, product) in open {
+        for (_, product) in &open {
             product.close();
         }
         locked(&self.inner.looked).clear();
+        open.into_iter().map(|(id, _)| id).collect()
     }
 
     /// How the library is, told in these words.

@@ -222,9 +222,16 @@ impl App {
         self.tell_library();
     }
 
+    /// Opens the library for writing; one that was open for reading stays so when that fails.
     fn try_again(&self) {
         let now = self.inner.surroundings.now();
-        self.reopen(|folder| crate::library::Standing::open(folder, now));
+        let was_readable = self.library().is_ok();
+        self.reopen(|folder| match crate::library::Standing::open(folder, now) {
+            crate::library::Standing::Closed { error, .. } if was_readable => {
+                crate::library::Standing::open_read_only(folder, error)
+            }
+            standing => standing,
+        });
         self.tell_library();
     }
 }
