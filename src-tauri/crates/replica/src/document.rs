@@ -6,8 +6,8 @@ use crate::guard::guarded;
 use crate::layout::{CARDS, FORMAT, Key, ORDER, PRODUCT, VISION, field, instant};
 use chrono::{DateTime, Utc};
 use loro::{
-    CommitOptions, Container, ExportMode, Frontiers, IdSpan, LoroDoc, LoroMap, LoroMovableList, LoroText,
-    ValueOrContainer,
+    CommitOptions, Container, ExportMode, Frontiers, IdSpan, ImportStatus, LoroDoc, LoroError, LoroMap,
+    LoroMovableList, LoroText, ValueOrContainer,
 };
 use product::{CardId, ProductId};
 
@@ -48,12 +48,7 @@ impl Document {
 
     /// Takes bytes into a document that nobody needs, so that most damage shows where it does no harm.
     pub fn try_out(bytes: &[u8]) -> Result<(), Error> {
-        let import = || {
-            LoroDoc::new()
-                .import(bytes)
-                .map_err(|error| Error::Damaged(error.to_string()))
-        };
-        guarded(import).map(|_| ())
+        sound(|| LoroDoc::new().import(bytes)).map(|_| ())
     }
 
     /// Ends an act: its edits become one commit that carries the message.
@@ -66,10 +61,7 @@ impl Document {
     /// fraction of what travelling back would.
     pub fn up_to(&self, version: &Frontiers, peer: u64) -> Result<Self, Error> {
         let known = self.doc.frontiers_to_vv(version).ok_or(Error::UnknownVersion)?;
-        let spans: Vec<_> = known
-            .iter()
-            .map(|(peer, end)| IdSpan::new(*peer, 0, *end))
-            .collect();
+        let spans: Vec<_> = known.iter().map(|(peer, end)| IdSpan::new(*peer, 0, *end)).collect();
         let bytes = self.doc.export(ExportMode::updates_in_range(spans))?;
         Self::load(peer, Some(&bytes), &[])
     }
@@ -100,14 +92,16 @@ impl Document {
         })
     }
 
-    fn take(
-        &self,
-        import: impl FnOnce(&LoroDoc) -> Result<loro::ImportStatus, loro::LoroError>,
-    ) -> Result<(), Error> {
-        let status = guarded(|| import(&self.doc).map_err(|error| Error::Damaged(error.to_string())))?;
+    fn take(&self, import: impl FnOnce(&LoroDoc) -> Result<ImportStatus, LoroError>) -> Result<(), Error> {
+        let status = sound(|| import(&self.doc))?;
         if status.pending.is_some() {
             return Err(Error::Gap);
         }
         Ok(())
     }
+}
+
+/// Does an import; that it fails says that the bytes are damaged.
+fn sound(import: impl FnOnce() -> Result<ImportStatus, LoroError>) -> Result<ImportStatus, Error> {
+    guarded(|| Ok(import()?)).map_err(|error| Error::Damaged(error.to_string()))
 }

@@ -39,7 +39,7 @@ pub enum Error {
     #[error("the document knows no such version")]
     UnknownVersion,
     /// The engine did not do as told; the cause is in the text.
-    #[error("the document could not be changed: {0}")]
+    #[error("the engine failed: {0}")]
     Engine(String),
     /// The document in memory is not to be trusted any more: load it again from what was stored.
     #[error("the document must be loaded again")]

@@ -36,10 +36,7 @@ impl Listener {
         let subscription = doc.subscribe_root(Arc::new(move |event| {
             heard.lock().unwrap_or_else(PoisonError::into_inner).note(&event);
         }));
-        Self {
-            touched,
-            _subscription: subscription,
-        }
+        Self { touched, _subscription: subscription }
     }
 
     /// What was heard so far.
@@ -73,8 +70,7 @@ impl Touched {
 
     fn note_card<'a>(&mut self, mut path: impl Iterator<Item = &'a Index>, diff: &Diff<'_>) {
         if let Diff::Map(fields) = diff {
-            self.cards
-                .extend(fields.updated.keys().filter_map(|key| card_id(key)));
+            self.cards.extend(fields.updated.keys().filter_map(|key| card_id(key)));
         }
         let key = path.find_map(|index| match index {
             Index::Key(key) => card_id(key),
@@ -112,16 +108,8 @@ fn splices(delta: &[TextDelta]) -> Vec<Splice> {
                 at += retain;
                 continue;
             }
-            TextDelta::Insert { insert, .. } => Splice {
-                at,
-                delete: 0,
-                insert: insert.clone(),
-            },
-            TextDelta::Delete { delete } => Splice {
-                at,
-                delete: *delete,
-                insert: String::new(),
-            },
+            TextDelta::Insert { insert, .. } => Splice { at, delete: 0, insert: insert.clone() },
+            TextDelta::Delete { delete } => Splice { at, delete: *delete, insert: String::new() },
         };
         at += splice.insert.chars().count();
         splices.push(splice);

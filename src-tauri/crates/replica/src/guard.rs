@@ -6,10 +6,9 @@
 use crate::Error;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-/// Does the work; a panic in it counts as [`Error::Damaged`].
+/// Does the work; a panic in it counts as [`Error::Engine`].
 pub fn guarded<T>(work: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
-    catch_unwind(AssertUnwindSafe(work))
-        .unwrap_or_else(|_| Err(Error::Damaged("the engine gave up on them".to_owned())))
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Err(Error::Engine("it panicked".to_owned())))
 }
 
 #[cfg(test)]
@@ -20,6 +19,6 @@ mod tests {
     #[test]
     fn a_panic_becomes_an_error() {
         let result: Result<(), Error> = guarded(|| panic!("as the engine does on hostile bytes"));
-        assert!(matches!(result, Err(Error::Damaged(_))));
+        assert!(matches!(result, Err(Error::Engine(_))));
     }
 }

@@ -18,17 +18,9 @@ pub enum Inverse {
     /// The card down or up again.
     Deleted { card: CardId, became: bool },
     /// How sure the team was.
-    State {
-        card: CardId,
-        was: CardState,
-        became: CardState,
-    },
+    State { card: CardId, was: CardState, became: CardState },
     /// Who said it.
-    Author {
-        card: CardId,
-        was: Option<String>,
-        became: Option<String>,
-    },
+    Author { card: CardId, was: Option<String>, became: Option<String> },
     /// The old place, right below `above` in the order over all cards.
     Place {
         card: CardId,
@@ -47,27 +39,20 @@ impl Inverse {
         let board = &product.vision;
         let card = edit.card().and_then(|id| board.card(id));
         match edit {
-            Edit::NameProduct { name } => Self::Name {
-                was: product.name.clone(),
-                became: name.clone(),
-            },
+            Edit::NameProduct { name } => Self::Name { was: product.name.clone(), became: name.clone() },
             Edit::ExtendBoard { extended } => Self::Extended { became: *extended },
             Edit::AddCard { card, .. } => Self::deleted(card.id, card.deleted),
             Edit::DeleteCard { card } => Self::deleted(*card, true),
             Edit::RestoreCard { card } => Self::deleted(*card, false),
-            Edit::SetState { card: id, state } => Self::State {
-                card: *id,
-                was: card.map_or(*state, |card| card.state),
-                became: *state,
-            },
+            Edit::SetState { card: id, state } => {
+                Self::State { card: *id, was: card.map_or(*state, |card| card.state), became: *state }
+            }
             Edit::SetAuthor { card: id, author } => Self::Author {
                 card: *id,
                 was: card.and_then(|card| card.author.clone()),
                 became: author.clone(),
             },
-            Edit::MoveCard {
-                card: id, section, ..
-            } => Self::Place {
+            Edit::MoveCard { card: id, section, .. } => Self::Place {
                 card: *id,
                 section: card.map_or(*section, |card| card.section),
                 above: place::above(board, *id),
@@ -75,10 +60,7 @@ impl Inverse {
             },
             Edit::SpliceText { card: id, splice } => {
                 let text = card.map_or("", |card| card.text.as_str());
-                Self::Text {
-                    card: *id,
-                    change: change(splice, text).invert(text),
-                }
+                Self::Text { card: *id, change: change(splice, text).invert(text) }
             }
         }
     }
@@ -96,36 +78,18 @@ impl Inverse {
             }
             Self::Deleted { card, became: true } => vec![Edit::RestoreCard { card: *card }],
             Self::Deleted { card, became: false } => vec![Edit::DeleteCard { card: *card }],
-            Self::State {
-                card: id,
-                was,
-                became,
-            } if card(id).is_some_and(|card| card.state == *became) => {
-                vec![Edit::SetState {
-                    card: *id,
-                    state: *was,
-                }]
+            Self::State { card: id, was, became } if card(id).is_some_and(|card| card.state == *became) => {
+                vec![Edit::SetState { card: *id, state: *was }]
             }
-            Self::Author {
-                card: id,
-                was,
-                became,
-            } if card(id).is_some_and(|card| card.author == *became) => {
-                vec![Edit::SetAuthor {
-                    card: *id,
-                    author: was.clone(),
-                }]
+            Self::Author { card: id, was, became } if card(id).is_some_and(|card| card.author == *became) => {
+                vec![Edit::SetAuthor { card: *id, author: was.clone() }]
             }
-            Self::Place {
-                card,
-                section,
-                above,
-                overtaken: false,
-            } => place::moves(board, *card, *section, *above),
-            Self::Text { card, change } => splices(change)
-                .into_iter()
-                .map(|splice| Edit::SpliceText { card: *card, splice })
-                .collect(),
+            Self::Place { card, section, above, overtaken: false } => {
+                place::moves(board, *card, *section, *above)
+            }
+            Self::Text { card, change } => {
+                splices(change).into_iter().map(|splice| Edit::SpliceText { card: *card, splice }).collect()
+            }
             _ => Vec::new(),
         }
     }
@@ -133,13 +97,9 @@ impl Inverse {
     /// Joins what takes back the next edit, when both are about the text of one card.
     pub fn joined(&mut self, next: &Self) -> bool {
         match (self, next) {
-            (
-                Self::Text { card, change },
-                Self::Text {
-                    card: same,
-                    change: later,
-                },
-            ) if card == same => later.compose(change).map(|both| *change = both).is_ok(),
+            (Self::Text { card, change }, Self::Text { card: same, change: later }) if card == same => {
+                later.compose(change).map(|both| *change = both).is_ok()
+            }
             _ => false,
         }
     }
@@ -168,11 +128,7 @@ fn splices(change: &OperationSeq) -> Vec<Splice> {
         match operation {
             Operation::Retain(chars) => at += *chars as usize,
             Operation::Insert(text) => {
-                splices.push(Splice {
-                    at,
-                    delete: 0,
-                    insert: text.clone(),
-                });
+                splices.push(Splice { at, delete: 0, insert: text.clone() });
                 at += text.chars().count();
             }
             // Stands behind what is inserted at the same place, so both make one splice.
@@ -180,11 +136,7 @@ fn splices(change: &OperationSeq) -> Vec<Splice> {
                 Some(last) if last.at + last.insert.chars().count() == at && last.delete == 0 => {
                     last.delete = *chars as usize;
                 }
-                _ => splices.push(Splice {
-                    at,
-                    delete: *chars as usize,
-                    insert: String::new(),
-                }),
+                _ => splices.push(Splice { at, delete: *chars as usize, insert: String::new() }),
             },
         }
     }

@@ -65,9 +65,7 @@ pub fn instant(at: DateTime<Utc>) -> String {
 
 /// The instant that was written so.
 pub fn read_instant(text: &str) -> Option<DateTime<Utc>> {
-    DateTime::parse_from_rfc3339(text)
-        .ok()
-        .map(|at| at.with_timezone(&Utc))
+    DateTime::parse_from_rfc3339(text).ok().map(|at| at.with_timezone(&Utc))
 }
 
 #[cfg(test)]

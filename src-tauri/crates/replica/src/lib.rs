@@ -13,12 +13,14 @@
 //! - R8 A snapshot and the updates after it bring the same product back.
 //! - R9 Bytes that are not updates of this product are refused and change nothing.
 //! - R10 An act travels with its edits: who, when, what.
+//! - R11 An act that breaks off halfway leaves the product as it was.
 
 mod document;
 mod error;
 mod events;
 mod guard;
 mod inverse;
+mod journal;
 mod layout;
 mod merge;
 mod pen;

@@ -19,12 +19,7 @@ pub fn fold(
     undo: &mut Undo,
     touched: &Touched,
 ) -> Result<Vec<Edit>, Error> {
-    let mut merge = Merge {
-        document,
-        product,
-        undo,
-        edits: Vec::new(),
-    };
+    let mut merge = Merge { document, product, undo, edits: Vec::new() };
     if touched.head {
         merge.head()?;
     }
@@ -83,11 +78,7 @@ impl Merge<'_> {
         let mut text = was.text.clone();
         splices.iter().for_each(|splice| splice.apply(&mut text));
         let whole = || Splice::between(&was.text, &is.text).into_iter().collect();
-        let splices: Vec<Splice> = if text == is.text {
-            splices.to_vec()
-        } else {
-            whole()
-        };
+        let splices: Vec<Splice> = if text == is.text { splices.to_vec() } else { whole() };
         for splice in splices {
             self.push(Edit::SpliceText { card: was.id, splice });
         }
@@ -96,10 +87,7 @@ impl Merge<'_> {
     fn fields(&mut self, was: &Card, is: &Card) {
         let card = was.id;
         if was.state != is.state {
-            self.push(Edit::SetState {
-                card,
-                state: is.state,
-            });
+            self.push(Edit::SetState { card, state: is.state });
         }
         if was.author != is.author {
             let author = is.author.clone();
@@ -122,16 +110,25 @@ impl Merge<'_> {
         let listed = read::listed(self.document);
         let known = self.product.vision.order().iter().copied();
         let order = read::order(&listed, known.chain(new.keys().copied()));
+        self.place_all(&order, placed, &mut new);
+        if self.product.vision.order() != order {
+            // A name that stood in the list twice has gone from its first place.
+            let all = order.iter().copied().collect();
+            self.place_all(&order, &all, &mut new);
+        }
+        let same = listed == order;
+        (order, same)
+    }
+
+    fn place_all(&mut self, order: &[CardId], placed: &BTreeSet<CardId>, new: &mut BTreeMap<CardId, Card>) {
         let mut above = None;
-        for id in &order {
+        for id in order {
             let card = new.remove(id);
             if card.is_some() || placed.contains(id) {
                 self.place(*id, card, above);
             }
             above = Some(*id);
         }
-        let same = listed == order;
-        (order, same)
     }
 
     fn place(&mut self, id: CardId, new: Option<Card>, above: Option<CardId>) {

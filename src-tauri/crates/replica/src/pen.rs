@@ -25,13 +25,7 @@ impl<'a> Pen<'a> {
     /// A pen over a document and its product. `aligned`: the product's order is index by index the
     /// document's list.
     pub fn new(document: &'a Document, product: &'a mut Product, aligned: &'a mut bool) -> Self {
-        Self {
-            document,
-            product,
-            aligned,
-            edits: Vec::new(),
-            back: Vec::new(),
-        }
+        Self { document, product, aligned, edits: Vec::new(), back: Vec::new() }
     }
 
     /// The product as written so far.
@@ -79,6 +73,9 @@ impl<'a> Pen<'a> {
         }
         let text = fields.ensure_mergeable_text(field::TEXT)?;
         text.insert(0, &card.text)?;
+        if !*self.aligned {
+            place::take_out(self.document, card.id)?;
+        }
         let place = self.product.vision.place_in_order(card.section, after);
         let index = self.list_index(place)?;
         Ok(self.document.order.insert(index, key.as_str())?)
@@ -109,17 +106,11 @@ impl<'a> Pen<'a> {
     }
 
     fn put_place(&mut self, from: usize, to: usize) -> Result<(), Error> {
-        let last = self.product.vision.order().len() - 1;
         // The list counts the target with the card taken out, as the order does; among passed-over
         // names the target is the place of the card that will stand right below.
         let below = if from < to { to + 1 } else { to };
         let (raw_from, raw_below) = (self.list_index(from)?, self.list_index(below)?);
-        let raw_to = if raw_from < raw_below {
-            raw_below - 1
-        } else {
-            raw_below
-        };
-        debug_assert!(to <= last);
+        let raw_to = if raw_from < raw_below { raw_below - 1 } else { raw_below };
         Ok(self.document.order.mov(raw_from, raw_to)?)
     }
 
@@ -151,11 +142,9 @@ fn effective(product: &Product, edit: &Edit) -> Option<Edit> {
             let splice = clamped(splice, &card(id)?.text)?;
             return Some(Edit::SpliceText { card: *id, splice });
         }
-        Edit::MoveCard {
-            card: id,
-            section,
-            after,
-        } => card(id)?.section != *section || is_elsewhere(product, *id, *section, *after),
+        Edit::MoveCard { card: id, section, after } => {
+            card(id)?.section != *section || is_elsewhere(product, *id, *section, *after)
+        }
         Edit::DeleteCard { card: id } => !card(id)?.deleted,
         Edit::RestoreCard { card: id } => card(id)?.deleted,
         Edit::SetState { card: id, state } => card(id)?.state != *state,
@@ -174,11 +163,7 @@ fn clamped(splice: &Splice, text: &str) -> Option<Splice> {
     let chars = text.chars().count();
     let at = splice.at.min(chars);
     let delete = splice.delete.min(chars - at);
-    (delete > 0 || !splice.insert.is_empty()).then(|| Splice {
-        at,
-        delete,
-        insert: splice.insert.clone(),
-    })
+    (delete > 0 || !splice.insert.is_empty()).then(|| Splice { at, delete, insert: splice.insert.clone() })
 }
 
 fn nullable(text: Option<&str>) -> LoroValue {

@@ -2,8 +2,10 @@
 //! document's list.
 
 use crate::document::Document;
-use crate::read;
+use crate::layout::Key;
+use crate::{Error, read};
 use product::{Card, CardId, Edit, Section, VisionBoard};
+use std::collections::HashSet;
 
 /// The edits that put a card into a section right below another one in the order over all cards;
 /// `above` = `None`: at its very beginning.
@@ -46,9 +48,9 @@ pub fn position(board: &VisionBoard, card: CardId) -> Option<usize> {
 
 /// Makes the document's list name every card of the order exactly once, and says where in the list the
 /// places of the order are. Names of cards this program cannot read are left where they are.
-pub fn mend(document: &Document, order: &[CardId]) -> Result<Vec<usize>, crate::Error> {
+pub fn mend(document: &Document, order: &[CardId]) -> Result<Vec<usize>, Error> {
     let listed = read::listed(document);
-    let mut missing: std::collections::HashSet<CardId> = order.iter().copied().collect();
+    let mut missing: HashSet<CardId> = order.iter().copied().collect();
     let all = missing.clone();
     let mut places = Vec::with_capacity(order.len());
     let mut taken_out = 0;
@@ -62,16 +64,21 @@ pub fn mend(document: &Document, order: &[CardId]) -> Result<Vec<usize>, crate::
     }
     for id in &order[places.len()..] {
         places.push(document.order.len());
-        document.order.push(crate::layout::Key::of(*id).as_str())?;
+        document.order.push(Key::of(*id).as_str())?;
     }
     Ok(places)
 }
 
+/// Takes every name of a card out of the document's list.
+pub fn take_out(document: &Document, card: CardId) -> Result<(), Error> {
+    let listed = read::listed(document);
+    for (index, _) in listed.iter().enumerate().rev().filter(|(_, id)| **id == card) {
+        document.order.delete(index, 1)?;
+    }
+    Ok(())
+}
+
 fn below(board: &VisionBoard, card: CardId, above: CardId) -> Edit {
     let section = board.card(card).map_or(Section::Vision, |card| card.section);
-    Edit::MoveCard {
-        card,
-        section,
-        after: Some(above),
-    }
+    Edit::MoveCard { card, section, after: Some(above) }
 }

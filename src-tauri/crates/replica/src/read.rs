@@ -51,9 +51,7 @@ pub fn listed(document: &Document) -> Vec<CardId> {
     };
     // What is no id of a card is kept as the nil id, so that places still count.
     let id = |value: &LoroValue| value.as_string().and_then(|key| card_id(key));
-    list.iter()
-        .map(|value| id(value).unwrap_or(CardId(uuid::Uuid::nil())))
-        .collect()
+    list.iter().map(|value| id(value).unwrap_or(CardId(uuid::Uuid::nil()))).collect()
 }
 
 /// The order over exactly these cards that a list of ids means.
@@ -93,14 +91,16 @@ fn cards(document: &Document) -> HashMap<CardId, Card> {
 }
 
 fn read_card(id: CardId, map: &LoroMap) -> Option<Card> {
+    let LoroValue::Map(fields) = map.get_value() else { return None };
+    let string = |field| fields.get(field)?.as_string().map(|text| text.as_str());
     Some(Card {
         id,
-        section: Section::from_key(&string(map, field::SECTION)?)?,
+        section: Section::from_key(string(field::SECTION)?)?,
         text: text(map)?,
-        state: CardState::from_key(&string(map, field::STATE)?)?,
-        author: string(map, field::AUTHOR),
-        created_at: read_instant(&string(map, field::CREATED_AT)?)?,
-        deleted: boolean(map, field::DELETED),
+        state: CardState::from_key(string(field::STATE)?)?,
+        author: string(field::AUTHOR).map(str::to_owned),
+        created_at: read_instant(string(field::CREATED_AT)?)?,
+        deleted: matches!(fields.get(field::DELETED), Some(LoroValue::Bool(true))),
     })
 }
 
@@ -126,8 +126,5 @@ fn integer(map: &LoroMap, field: &str) -> Option<i64> {
 }
 
 fn boolean(map: &LoroMap, field: &str) -> bool {
-    matches!(
-        map.get(field),
-        Some(ValueOrContainer::Value(LoroValue::Bool(true)))
-    )
+    matches!(map.get(field), Some(ValueOrContainer::Value(LoroValue::Bool(true))))
 }

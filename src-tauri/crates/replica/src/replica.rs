@@ -3,11 +3,12 @@
 use crate::document::Document;
 use crate::events::Listener;
 use crate::guard::guarded;
+use crate::inverse::Inverse;
 use crate::pen::Pen;
 use crate::undo::{Step, Undo};
-use crate::{Error, Version, merge, read};
+use crate::{Error, Version, journal, merge, read};
 use chrono::{DateTime, Utc};
-use loro::{ExportMode, Frontiers, ID, IdSpan, VersionRange};
+use loro::{ExportMode, Frontiers, IdSpan};
 use product::{Act, ActId, Edit, Product, ProductId, What, WritingId};
 use std::sync::Arc;
 
@@ -139,16 +140,9 @@ impl Replica {
         let since = since.frontiers()?;
         guarded(|| {
             if let Some(span) = self.own_since(&since) {
-                return Ok(self
-                    .document
-                    .doc
-                    .export(ExportMode::updates_in_range(vec![span]))?);
+                return Ok(self.document.doc.export(ExportMode::updates_in_range(vec![span]))?);
             }
-            let known = self
-                .document
-                .doc
-                .frontiers_to_vv(&since)
-                .ok_or(Error::UnknownVersion)?;
+            let known = self.document.doc.frontiers_to_vv(&since).ok_or(Error::UnknownVersion)?;
             Ok(self.document.doc.export(ExportMode::updates(&known))?)
         })
     }
@@ -185,10 +179,7 @@ impl Replica {
     pub fn import(&mut self, bytes: &[u8]) -> Result<Merged, Error> {
         self.check()?;
         if bytes.len() > UPDATE_BYTES {
-            return Err(Error::TooLarge {
-                bytes: bytes.len(),
-                limit: UPDATE_BYTES,
-            });
+            return Err(Error::TooLarge { bytes: bytes.len(), limit: UPDATE_BYTES });
         }
         Document::try_out(bytes)?;
         let merged = guarded(|| self.merge(bytes));
@@ -210,18 +201,14 @@ impl Replica {
 
 struct Written {
     edits: Vec<Edit>,
-    back: Vec<crate::inverse::Inverse>,
+    back: Vec<Inverse>,
 }
 
 impl Replica {
     fn over(document: Document, peer: u64, start: Frontiers) -> Result<Self, Error> {
         let reading = guarded(|| read::product(&document))?;
         let version = document.doc.oplog_frontiers();
-        let first = if start == version {
-            end_of(&document, peer)
-        } else {
-            0
-        };
+        let first = if start == version { end_of(&document, peer) } else { 0 };
         Ok(Self {
             document,
             peer,
@@ -245,7 +232,7 @@ impl Replica {
     ) -> Result<Written, Error> {
         self.check()?;
         let written = guarded(|| {
-            let message = serde_json::to_string(act)?;
+            let message = journal::message(act)?;
             let product = Arc::make_mut(&mut self.product);
             let mut pen = Pen::new(&self.document, product, &mut self.aligned);
             work(&mut pen)?;
@@ -270,12 +257,7 @@ impl Replica {
         by: &str,
         what: impl FnOnce(Box<What>) -> What,
     ) -> Result<(Act, Written), Error> {
-        let act = Act {
-            id,
-            at,
-            by: by.to_owned(),
-            what: what(Box::new(step.what.clone())),
-        };
+        let act = Act { id, at, by: by.to_owned(), what: what(Box::new(step.what.clone())) };
         let written = self.write(&act, |pen| {
             for inverse in step.back.iter().rev() {
                 for edit in inverse.edits(pen.product()) {
@@ -295,10 +277,8 @@ impl Replica {
     fn merge(&mut self, bytes: &[u8]) -> Result<Merged, Error> {
         let doc = &self.document.doc;
         let listener = Listener::new(doc);
-        let status = doc
-            .import(bytes)
-            .map_err(|error| Error::Damaged(error.to_string()))?;
-        let acts = self.acts(&status.success)?;
+        let status = doc.import(bytes).map_err(|error| Error::Damaged(error.to_string()))?;
+        let acts = journal::acts(doc, &status.success)?;
         let touched = listener.heard();
         let edits = merge::fold(
             &self.document,
@@ -309,41 +289,12 @@ impl Replica {
         )?;
         self.version = self.document.doc.oplog_frontiers();
         self.own = (self.version.clone(), end_of(&self.document, self.peer));
-        Ok(Merged {
-            edits,
-            acts,
-            version: self.version(),
-            waiting: status.pending.is_some(),
-        })
+        Ok(Merged { edits, acts, version: self.version(), waiting: status.pending.is_some() })
     }
 
     /// Whether the document still is at the version the product was read from.
     fn is_untouched(&self) -> bool {
         guarded(|| Ok(self.document.doc.oplog_frontiers() == self.version)).unwrap_or(false)
-    }
-
-    /// The acts in these ranges of history.
-    fn acts(&self, ranges: &VersionRange) -> Result<Vec<Act>, Error> {
-        let mut acts: Vec<Act> = Vec::new();
-        let mut ranges: Vec<_> = ranges.iter().collect();
-        ranges.sort_unstable();
-        for (peer, (start, end)) in ranges {
-            let mut next = *start;
-            while next < *end {
-                let change = self.document.doc.get_change(ID::new(*peer, next));
-                let change = change.ok_or(Error::UnknownVersion)?;
-                // Only the commit that started a product has nothing before it.
-                if change.deps.is_empty() && change.id.counter == 0 {
-                    return Err(Error::OtherProduct);
-                }
-                let act = change
-                    .message
-                    .and_then(|json| serde_json::from_str::<Act>(&json).ok());
-                acts.extend(act.filter(|act| acts.last().map(|last| last.id) != Some(act.id)));
-                next = change.id.counter + i32::try_from(change.len).unwrap_or(i32::MAX - change.id.counter);
-            }
-        }
-        Ok(acts)
     }
 
     /// The span of this replica's commits that is all there is since a version, if that is so.
@@ -375,3 +326,6 @@ impl Replica {
 fn end_of(document: &Document, peer: u64) -> i32 {
     document.doc.oplog_vv().get(&peer).copied().unwrap_or(0)
 }
+
+#[cfg(test)]
+mod tests;

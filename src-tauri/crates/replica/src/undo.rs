@@ -36,20 +36,13 @@ impl Undo {
         self.undone.clear();
         match self.done.last_mut() {
             Some(step) if fresh && writing.is_some() && step.writing == writing => step.extend(what, back),
-            _ => self.done.push(Step {
-                what: what.clone(),
-                back,
-                writing,
-            }),
+            _ => self.done.push(Step { what: what.clone(), back, writing }),
         }
     }
 
     /// What undo would take back, and what redo would do again.
     pub fn labels(&self) -> (Option<&What>, Option<&What>) {
-        (
-            self.done.last().map(|step| &step.what),
-            self.undone.last().map(|step| &step.what),
-        )
+        (self.done.last().map(|step| &step.what), self.undone.last().map(|step| &step.what))
     }
 
     /// Takes the step that undo takes back.
@@ -127,13 +120,7 @@ fn carry_text(stack: &mut [Step], about: CardId, mut theirs: OperationSeq) {
 
 fn carry_move(stack: &mut [Step], moved: CardId, above_it: Option<CardId>) {
     for inverse in stack.iter_mut().flat_map(|step| step.back.iter_mut()) {
-        let Inverse::Place {
-            card,
-            above,
-            overtaken,
-            ..
-        } = inverse
-        else {
+        let Inverse::Place { card, above, overtaken, .. } = inverse else {
             continue;
         };
         *overtaken |= *card == moved;

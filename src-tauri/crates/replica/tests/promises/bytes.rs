@@ -106,10 +106,7 @@ fn r9_too_many_bytes_are_refused() {
 
 #[test]
 fn r9_a_document_without_its_beginning_is_no_product() {
-    assert!(matches!(
-        Replica::load(5, None, &[]),
-        Err(Error::NotAProduct { field: "format" })
-    ));
+    assert!(matches!(Replica::load(5, None, &[]), Err(Error::NotAProduct { field: "format" })));
     assert!(matches!(Replica::load(5, None, &[update()]), Err(Error::Gap)));
 }
 

@@ -66,10 +66,7 @@ fn r3_a_version_of_another_document_is_unknown() {
     other.perform(&Deed::Rename { name: 1 });
     let foreign = other.replica.version();
     assert!(matches!(me.replica.as_of(&foreign), Err(Error::UnknownVersion)));
-    assert!(matches!(
-        me.replica.updates_since(&foreign),
-        Err(Error::UnknownVersion)
-    ));
+    assert!(matches!(me.replica.updates_since(&foreign), Err(Error::UnknownVersion)));
     let nonsense = Version::from_bytes(b"not a version");
     assert!(matches!(me.replica.as_of(&nonsense), Err(Error::UnknownVersion)));
 }
@@ -78,11 +75,7 @@ fn r3_a_version_of_another_document_is_unknown() {
 fn r8_an_update_holds_only_what_is_new() {
     let mut me = Member::over(started(), 1);
     for _ in 0..50 {
-        me.perform(&Deed::Add {
-            section: 0,
-            below: 0,
-            text: "a card".to_owned(),
-        });
+        me.perform(&Deed::Add { section: 0, below: 0, text: "a card".to_owned() });
     }
     let before = me.replica.version();
     me.perform(&Deed::Rename { name: 1 });

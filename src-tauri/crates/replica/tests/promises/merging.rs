@@ -1,7 +1,7 @@
 //! R1, R2, R6, R7, R10: what comes of working at the same time.
 
 use crate::team::{Deed, Member, deed, started};
-use product::{Card, CardId, Command, Edit, Section};
+use product::{Card, CardId, Command, Edit, Section, Splice};
 use proptest::prelude::*;
 use std::collections::HashSet;
 
@@ -135,6 +135,20 @@ proptest! {
         first.hear(&second);
         prop_assert_eq!(first.product(), second.product());
     }
+}
+
+#[test]
+fn r2_a_merge_says_what_changed_in_a_text_place_by_place() {
+    let mut first = Member::over(started(), 1);
+    let card = first.add(Section::Needs, "find", None);
+    let mut second = first.joined_as(2);
+    first.write(card, "We find", None);
+    first.write(card, "We find it", None);
+    let splice = |at, insert: &str| Edit::SpliceText {
+        card,
+        splice: Splice { at, delete: 0, insert: insert.to_owned() },
+    };
+    assert_eq!(second.hear(&first).edits, [splice(0, "We "), splice(7, " it")]);
 }
 
 #[test]

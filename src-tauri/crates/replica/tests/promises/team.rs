@@ -13,47 +13,16 @@ use uuid::Uuid;
 /// Something a member does.
 #[derive(Clone, Debug)]
 pub enum Deed {
-    Add {
-        section: usize,
-        below: usize,
-        text: String,
-    },
-    Paste {
-        section: usize,
-        lines: usize,
-    },
-    Write {
-        card: usize,
-        at: usize,
-        delete: usize,
-        insert: String,
-        stay: Option<u8>,
-    },
-    Move {
-        card: usize,
-        section: usize,
-        below: usize,
-    },
-    Delete {
-        card: usize,
-    },
-    Restore {
-        card: usize,
-    },
-    State {
-        card: usize,
-        state: usize,
-    },
-    Author {
-        card: usize,
-        author: Option<u8>,
-    },
-    Rename {
-        name: u8,
-    },
-    Extend {
-        extended: bool,
-    },
+    Add { section: usize, below: usize, text: String },
+    Paste { section: usize, lines: usize },
+    Write { card: usize, at: usize, delete: usize, insert: String, stay: Option<u8> },
+    Move { card: usize, section: usize, below: usize },
+    Delete { card: usize },
+    Restore { card: usize },
+    State { card: usize, state: usize },
+    Author { card: usize, author: Option<u8> },
+    Rename { name: u8 },
+    Extend { extended: bool },
     Undo,
     Redo,
 }
@@ -99,21 +68,12 @@ pub fn moment(seconds: i64) -> DateTime<Utc> {
 /// What people see: name, breadth, and the cards that hang, section by section.
 pub fn view(product: &Product) -> (String, bool, Vec<Vec<Card>>) {
     let section = |section| product.vision.section(section).cloned().collect();
-    (
-        product.name.clone(),
-        product.vision.extended,
-        Section::ALL.into_iter().map(section).collect(),
-    )
+    (product.name.clone(), product.vision.extended, Section::ALL.into_iter().map(section).collect())
 }
 
 impl Member {
     pub fn over(replica: Replica, peer: u64) -> Self {
-        Self {
-            replica,
-            acts: Vec::new(),
-            peer,
-            made: 0,
-        }
+        Self { replica, acts: Vec::new(), peer, made: 0 }
     }
 
     /// A member with a copy of what another one has.
@@ -154,9 +114,7 @@ impl Member {
         let applied = match deed {
             Deed::Undo => self.undo().map(|(_, applied)| applied),
             Deed::Redo => self.redo().map(|(_, applied)| applied),
-            _ => self
-                .command(deed)
-                .and_then(|command| self.command_in(&command, stay(deed))),
+            _ => self.command(deed).and_then(|command| self.command_in(&command, stay(deed))),
         }?;
         self.check(before, &applied.edits);
         Some(applied)
@@ -182,36 +140,27 @@ impl Member {
     pub fn write(&mut self, card: CardId, now: &str, writing: Option<WritingId>) {
         let was = self.text(card).to_owned();
         let now = now.to_owned();
-        self.command_in(&Command::Write { card, was, now }, writing)
-            .unwrap();
+        self.command_in(&Command::Write { card, was, now }, writing).unwrap();
     }
 
     pub fn apply(&mut self, edits: &[Edit]) -> Applied {
-        let act = self.act(What::Copied {
-            from: "a test".to_owned(),
-        });
+        let act = self.act(What::Copied { from: "a test".to_owned() });
         self.replica.apply(&act, edits, None).unwrap()
     }
 
     pub fn undo(&mut self) -> Option<(Act, Applied)> {
         let (id, at) = self.circumstances();
         let done = self.replica.undo(id, at, "Ada").unwrap();
-        self.acts.extend(
-            done.iter()
-                .filter(|(_, applied)| !applied.edits.is_empty())
-                .map(|(act, _)| act.clone()),
-        );
+        self.acts
+            .extend(done.iter().filter(|(_, applied)| !applied.edits.is_empty()).map(|(act, _)| act.clone()));
         done
     }
 
     pub fn redo(&mut self) -> Option<(Act, Applied)> {
         let (id, at) = self.circumstances();
         let done = self.replica.redo(id, at, "Ada").unwrap();
-        self.acts.extend(
-            done.iter()
-                .filter(|(_, applied)| !applied.edits.is_empty())
-                .map(|(act, _)| act.clone()),
-        );
+        self.acts
+            .extend(done.iter().filter(|(_, applied)| !applied.edits.is_empty()).map(|(act, _)| act.clone()));
         done
     }
 
@@ -242,11 +191,7 @@ impl Member {
     fn command_in(&mut self, command: &Command, writing: Option<WritingId>) -> Option<Applied> {
         let product = self.replica.product().clone();
         let mut new_id = || self.new_id();
-        let mut setting = Setting {
-            by: "Ada",
-            now: moment(0),
-            new_id: &mut new_id,
-        };
+        let mut setting = Setting { by: "Ada", now: moment(0), new_id: &mut new_id };
         let decision = decide(&product, command, &mut setting).ok()?;
         let act = self.act(decision.what);
         let applied = self.replica.apply(&act, &decision.edits, writing).unwrap();
@@ -269,59 +214,34 @@ impl Member {
                     state: CardState::default(),
                     author: None,
                 };
-                Command::AddCard {
-                    card,
-                    after: self.neighbour(section, *below),
-                }
+                Command::AddCard { card, after: self.neighbour(section, *below) }
             }
-            Deed::Paste { section, lines } => Command::PasteNotes {
-                section: Section::ALL[*section],
-                notes: "- a line\n".repeat(*lines),
-            },
-            Deed::Write {
-                card,
-                at,
-                delete,
-                insert,
-                ..
-            } => {
+            Deed::Paste { section, lines } => {
+                Command::PasteNotes { section: Section::ALL[*section], notes: "- a line\n".repeat(*lines) }
+            }
+            Deed::Write { card, at, delete, insert, .. } => {
                 let card = any(card)?;
                 let was = self.text(card).to_owned();
                 let mut chars: Vec<char> = was.chars().collect();
                 let at = at % (chars.len() + 1);
                 let end = (at + delete).min(chars.len());
                 chars.splice(at..end, insert.chars());
-                Command::Write {
-                    card,
-                    was,
-                    now: chars.into_iter().collect(),
-                }
+                Command::Write { card, was, now: chars.into_iter().collect() }
             }
             Deed::Move { card, section, below } => {
                 let section = Section::ALL[*section];
-                Command::Move {
-                    card: any(card)?,
-                    section,
-                    after: self.neighbour(section, *below),
-                }
+                Command::Move { card: any(card)?, section, after: self.neighbour(section, *below) }
             }
-            Deed::Delete { card } => Command::Delete {
-                cards: vec![any(card)?],
-            },
-            Deed::Restore { card } => Command::Restore {
-                cards: vec![any(card)?],
-            },
-            Deed::State { card, state } => Command::SetState {
-                card: any(card)?,
-                state: CardState::ALL[*state],
-            },
+            Deed::Delete { card } => Command::Delete { cards: vec![any(card)?] },
+            Deed::Restore { card } => Command::Restore { cards: vec![any(card)?] },
+            Deed::State { card, state } => {
+                Command::SetState { card: any(card)?, state: CardState::ALL[*state] }
+            }
             Deed::Author { card, author } => Command::SetAuthor {
                 card: any(card)?,
                 author: author.map(|number| format!("Author {number}")),
             },
-            Deed::Rename { name } => Command::Rename {
-                name: format!("Atlas {name}"),
-            },
+            Deed::Rename { name } => Command::Rename { name: format!("Atlas {name}") },
             Deed::Extend { extended } => Command::Extend { extended: *extended },
             Deed::Undo | Deed::Redo => return None,
         })
@@ -334,12 +254,7 @@ impl Member {
 
     fn act(&mut self, what: What) -> Act {
         let (id, at) = self.circumstances();
-        Act {
-            id,
-            at,
-            by: "Ada".to_owned(),
-            what,
-        }
+        Act { id, at, by: "Ada".to_owned(), what }
     }
 
     fn circumstances(&mut self) -> (ActId, DateTime<Utc>) {

@@ -1,0 +1,96 @@
+//! What only a look behind the door can show: lists that no act leaves, and acts that break off.
+
+use super::*;
+use crate::layout::Key;
+use chrono::DateTime;
+use product::{Card, CardId, CardState, Section};
+use proptest::prelude::*;
+use uuid::Uuid;
+
+fn id(number: u128) -> CardId {
+    CardId(Uuid::from_u128(number))
+}
+
+fn act(number: u128) -> Act {
+    let what = What::Renamed { from: String::new(), to: String::new() };
+    Act { id: ActId(Uuid::from_u128(number)), at: DateTime::UNIX_EPOCH, by: "Ada".to_owned(), what }
+}
+
+fn add(number: u128, after: Option<u128>) -> Edit {
+    let (section, state) = (Section::Needs, CardState::Assumption);
+    let (text, author) = (format!("card {number}"), None);
+    let card = Card {
+        id: id(number),
+        section,
+        text,
+        state,
+        author,
+        created_at: DateTime::UNIX_EPOCH,
+        deleted: false,
+    };
+    Edit::AddCard { card, after: after.map(id) }
+}
+
+fn three_cards() -> Replica {
+    let product = ProductId(Uuid::from_u128(7));
+    let mut replica = Replica::create(product, "Atlas", DateTime::UNIX_EPOCH, 1).unwrap();
+    replica.apply(&act(1), &[add(1, None), add(2, Some(1)), add(3, Some(2))], None).unwrap();
+    replica
+}
+
+/// A replica whose list was written by somebody who did not keep to the rules.
+fn over_list(names: &[&str]) -> Replica {
+    let replica = three_cards();
+    replica.document.order.clear().unwrap();
+    names.iter().for_each(|name| replica.document.order.push(*name).unwrap());
+    replica.document.commit("", DateTime::UNIX_EPOCH);
+    let snapshot = replica.snapshot().unwrap();
+    Replica::load(2, Some(&snapshot), &[]).unwrap()
+}
+
+proptest! {
+    #[test]
+    fn r7_a_list_that_names_too_much_or_too_little_gives_every_card_one_place(
+        names in prop::collection::vec(0..6u128, 0..7),
+        edits in prop::collection::vec((0..5u128, prop::option::of(0..5u128)), 1..6),
+    ) {
+        let keys: Vec<_> = names.iter().map(|number| Key::of(id(*number))).collect();
+        let names: Vec<_> = keys.iter().map(Key::as_str).chain(["not a card"]).collect();
+        let mut replica = over_list(&names);
+        for (number, (card, after)) in (10..).zip(&edits) {
+            let moved = Edit::MoveCard { card: id(*card), section: Section::Product, after: after.map(id) };
+            replica.apply(&act(number), &[add(*card, *after), moved], None).unwrap();
+            prop_assert_eq!(&replica.read_through().unwrap(), &**replica.product());
+        }
+    }
+}
+
+#[test]
+fn r7_a_card_the_list_does_not_name_stands_at_the_end_by_its_id() {
+    let replica = over_list(&[Key::of(id(3)).as_str(), Key::of(id(9)).as_str(), Key::of(id(3)).as_str()]);
+    assert_eq!(replica.product().vision.order(), [id(3), id(1), id(2)]);
+}
+
+#[test]
+fn r11_an_act_that_breaks_off_leaves_the_product_as_it_was() {
+    let mut replica = three_cards();
+    let (before, version) = (Product::clone(replica.product()), replica.version());
+    let broken = replica.write(&act(2), |pen| {
+        pen.write(&Edit::DeleteCard { card: id(2) })?;
+        panic!("as a fault in the engine would")
+    });
+    assert!(matches!(broken, Err(Error::Engine(_))));
+    assert_eq!(**replica.product(), before);
+    assert_eq!(replica.read_through().unwrap(), before);
+    assert_eq!(replica.version(), version);
+    let applied = replica.apply(&act(3), &[Edit::DeleteCard { card: id(1) }], None).unwrap();
+    let update = replica.updates_since(&version).unwrap();
+    let mut other = Replica::load(3, Some(&three_cards().snapshot().unwrap()), &[]).unwrap();
+    assert_eq!(other.import(&update).unwrap().edits, applied.edits);
+}
+
+#[test]
+fn a_replica_may_go_to_another_thread() {
+    fn goes<T: Send>() {}
+    goes::<Replica>();
+}
