@@ -6,7 +6,7 @@ import { MenuAt } from "../kit/menu-at";
 import type { Card, CardState, Section } from "../protocol/protocol";
 import { useWords } from "../words/words";
 import { shownSections } from "./sections";
-import { STATES } from "./state-mark";
+import { iconOf, STATES } from "./state-mark";
 
 export type MenuKind = "card" | "move" | "state";
 
@@ -55,6 +55,7 @@ function AllMenu({ card, anchor, deeds, onOpen, onClose }: MenuProps) {
         {STATES.map((state) => (
           <MenuItem
             key={state}
+            icon={iconOf(state)}
             isDisabled={state === card.state}
             onAction={run(() => deeds.mark(card, state))}
           >
