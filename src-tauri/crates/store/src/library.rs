@@ -45,7 +45,7 @@ impl Library {
         let place = Place::make(folder)?;
         let lock = Lock::take(&place)?;
         restore::finish(&place)?;
-        place.sweep()?;
+        place.sweep();
         if door::is_empty(&place) {
             door::create(&place)?;
         }

@@ -54,22 +54,23 @@ impl Place {
         self.folder.join("backups")
     }
 
-    /// Removes what an interrupted program left unfinished. Only the holder of the lock may.
-    pub(crate) fn sweep(&self) -> Result<(), Error> {
-        sweep(&self.folder)?;
-        if self.backups().is_dir() { sweep(&self.backups()) } else { Ok(()) }
+    /// Removes what an interrupted program left unfinished, as far as it goes: it is in nobody's way.
+    /// Only the holder of the lock may.
+    pub(crate) fn sweep(&self) {
+        for folder in [self.folder.clone(), self.backups()] {
+            for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+                if is_unfinished(&entry.path()) {
+                    let _ = fs::remove_file(entry.path());
+                }
+            }
+        }
     }
 }
 
-fn sweep(folder: &Path) -> Result<(), Error> {
-    for entry in fs::read_dir(folder).map_err(Error::at(folder))? {
-        let path = entry.map_err(Error::at(folder))?.path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        if name.ends_with(UNFINISHED) || name.contains(&format!("{UNFINISHED}-")) {
-            remove_if_there(&path)?;
-        }
-    }
-    Ok(())
+fn is_unfinished(file: &Path) -> bool {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    // SQLite's side files of an unfinished file end in `.part-wal` and the like.
+    name.ends_with(UNFINISHED) || name.contains(&format!("{UNFINISHED}-"))
 }
 
 /// Makes a file whole or not at all: `write` fills it under another name, then it gets its own.

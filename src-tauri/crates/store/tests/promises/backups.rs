@@ -88,15 +88,18 @@ fn s9_a_backup_never_replaces_another_of_the_same_second() {
 #[test]
 fn s9_a_backup_that_fails_leaves_the_others_and_is_due_again() {
     let folder = tempdir().unwrap();
-    closed_library(folder.path());
-    let backups = folder.path().join("backups");
-    fs::write(&backups, "in the way").unwrap();
-    let library = Library::open(folder.path(), now()).unwrap();
-    assert_eq!(library.backups().unwrap(), []);
-    assert!(library.back_up_if_due(now()).is_err());
-    fs::remove_file(&backups).unwrap();
-    assert!(library.back_up_if_due(now()).unwrap().is_some());
-    assert_eq!(names(folder.path()).len(), 1);
+    backed_up(folder.path());
+    let before = names(folder.path());
+    let in_the_way = folder.path().join("backups/interpares-2026-11-23T13-30-05Z.db.part");
+    fs::create_dir(&in_the_way).unwrap();
+    let at = days_later(1) + TimeDelta::hours(1);
+    let library = Library::open(folder.path(), at).unwrap();
+    assert!(library.back_up_if_due(at).is_err(), "due, because the one at the start has failed");
+    assert_eq!(names(folder.path()), before);
+    fs::remove_dir(&in_the_way).unwrap();
+    assert!(library.back_up_if_due(at).unwrap().is_some());
+    write_one(&library, 3);
+    assert_eq!(library.back_up_if_due(at + TimeDelta::hours(1)).unwrap(), None, "once is enough for today");
 }
 
 #[test]

@@ -8,4 +8,6 @@ mod histories;
 mod processes;
 mod read_only;
 mod sample;
+#[cfg(unix)]
+mod unix;
 mod versions;

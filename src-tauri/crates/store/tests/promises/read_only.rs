@@ -39,28 +39,6 @@ fn s3_a_reader_sees_what_another_writes() {
     assert_eq!(count(&reader, product(1)), 3);
 }
 
-/// A folder in the place of SQLite's side file keeps it from being made, even for root.
-#[test]
-fn s3_a_closed_library_is_read_where_no_side_file_can_be_made() {
-    let folder = tempdir().unwrap();
-    closed_library(folder.path());
-    fs::create_dir(folder.path().join("library.db-shm")).unwrap();
-    let library = Library::open_read_only(folder.path()).unwrap();
-    assert_eq!(count(&library, product(1)), 2);
-}
-
-#[test]
-fn s3_a_killed_library_is_read_where_no_side_file_can_be_made() {
-    let (folder, copy) = (tempdir().unwrap(), tempdir().unwrap());
-    let library = Library::open(folder.path(), now()).unwrap();
-    start(&library, product(1));
-    for name in ["library.db", "library.db-wal"] {
-        fs::copy(folder.path().join(name), copy.path().join(name)).unwrap();
-    }
-    fs::create_dir(copy.path().join("library.db-shm")).unwrap();
-    assert_eq!(count(&Library::open_read_only(copy.path()).unwrap(), product(1)), 1);
-}
-
 #[test]
 fn a_folder_of_any_name_will_do() {
     let folder = tempdir().unwrap();
