@@ -64,6 +64,8 @@ describe("the history", () => {
     expect(then().getByText("Gone today")).toBeTruthy();
     expect(then().getByText("Hangs in Product today")).toBeTruthy();
     expect(then().getByText("New since then")).toBeTruthy();
+    expect(then().getByRole("region", { name: "Needs" }).textContent).toContain("2 cards");
+    expect(then().getByRole("region", { name: "Channels" }).textContent).not.toContain("1 card");
     expect(then().getByText("ten", { exact: false, selector: "del" })).toBeTruthy();
     expect(then().getByText("two", { exact: false, selector: "ins" })).toBeTruthy();
     expect(then().queryByRole("textbox")).toBeNull();

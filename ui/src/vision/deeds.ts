@@ -46,7 +46,11 @@ export type Screen = {
 export type Deeds = ReturnType<typeof makeDeeds>;
 
 export function makeDeeds(now: () => Now, screen: Screen) {
-  const cardOf = (id: CardId | null) => now().view.cards.find((card) => card.id === id) ?? null;
+  const cardOf = (id: CardId | null) => {
+    const { view, fresh } = now();
+    const begun = () => fresh.find(({ card }) => card.id === id)?.card;
+    return view.cards.find((card) => card.id === id) ?? begun() ?? null;
+  };
   return {
     cardOf,
     ...writingDeeds(now, screen, cardOf),
@@ -108,9 +112,9 @@ function writingDeeds(now: () => Now, screen: Screen, cardOf: CardOf) {
   };
 
   const go = (way: Way) => {
-    const { written, fresh } = now();
+    const { written } = now();
     if (!written) return;
-    const card = cardOf(written.card) ?? fresh.find((one) => one.card.id === written.card)?.card;
+    const card = cardOf(written.card);
     const goesOn = way === "next" && card && !isBlank(now(), written.card);
     if (goesOn) return compose({ section: card.section, after: card.id });
     const back = placeToReturn(now(), written.card);

@@ -44,7 +44,7 @@ function useFollowing(desk: Desk) {
   const connection = useConnection();
   const due = useRef(false);
   useEffect(() => {
-    if (connection === "offline") due.current = true;
+    if (connection !== "online") due.current = true;
   }, [connection]);
   useEffect(() => {
     desk.show(view);
