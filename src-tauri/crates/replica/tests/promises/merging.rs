@@ -152,6 +152,20 @@ fn r2_a_merge_says_what_changed_in_a_text_place_by_place() {
 }
 
 #[test]
+fn r2_a_merge_moves_only_the_card_that_was_moved() {
+    let mut first = Member::over(started(), 1);
+    let last = first.add(Section::Needs, "d", None);
+    for text in ["c", "b"] {
+        first.add(Section::Needs, text, None);
+    }
+    let card = first.add(Section::Needs, "a", None);
+    let mut second = first.joined_as(2);
+    first.order(&Command::Move { card, section: Section::Needs, after: Some(last) });
+    let (section, after) = (Section::Needs, Some(last));
+    assert_eq!(second.hear(&first).edits, [Edit::MoveCard { card, section, after }]);
+}
+
+#[test]
 fn r10_an_act_travels_with_its_edits() {
     let mut first = Member::over(started(), 1);
     let mut second = first.joined_as(2);

@@ -213,3 +213,15 @@ fn r5_writing_on_after_an_undo_is_a_step_of_its_own() {
     me.undo();
     assert_eq!(me.text(card), "we need");
 }
+
+#[test]
+fn r5_writing_on_where_an_earlier_step_shows_again_is_a_step_of_its_own() {
+    let mut me = Member::over(started(), 1);
+    let card = me.add(Section::Needs, "we", None);
+    me.write(card, "we need", stay(1));
+    me.order(&Command::SetState { card, state: CardState::Confirmed });
+    me.undo();
+    me.write(card, "we need time", stay(1));
+    me.undo();
+    assert_eq!(me.text(card), "we need");
+}
