@@ -1,0 +1,45 @@
+//! What a person has chosen.
+
+use export::Paper;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What a person has chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Settings {
+    /// The name of the person at this machine; acts and cards carry it.
+    pub you: String,
+    /// The language.
+    pub language: LanguageChoice,
+    /// Light or dark.
+    pub theme: Theme,
+    /// The paper exports are made for.
+    pub paper: Paper,
+}
+
+/// The language of the program.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum LanguageChoice {
+    /// As the machine or the browser is set.
+    #[default]
+    System,
+    /// English.
+    En,
+    /// German.
+    De,
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    /// As the machine is set.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
