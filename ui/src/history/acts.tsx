@@ -1,5 +1,5 @@
 /** The acts of a product, newest first, by day. The arrows walk through them; Enter shows the board after one. */
-import { type KeyboardEvent, useMemo } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from "react";
 import { Button } from "../kit/button";
 import { PersonMark } from "../kit/card";
 import { classes } from "../kit/class";
@@ -16,10 +16,12 @@ export function Acts({ act, onAct }: { act: number | null; onAct: (seq: number) 
   const { say, day } = useWords();
   const acts = useActs(null);
   const days = useMemo(() => byDay(acts.entries, day), [acts.entries, day]);
+  const list = useRef<HTMLDivElement>(null);
+  useReturning(list, act);
   const chosen = acts.entries.find((entry) => isChosen(entry, act)) ?? acts.entries[0];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the acts inside have the focus; the arrows are heard for them all
-    <div className={styles.acts} onKeyDown={walk}>
+    <div ref={list} className={styles.acts} onKeyDown={walk}>
       {days.map(({ day, entries }) => (
         <section key={day} aria-label={day}>
           <h2 className={styles.day}>{day}</h2>
@@ -56,7 +58,7 @@ function Entry(props: {
   return (
     <button
       type="button"
-      data-act
+      data-act={entry.seq}
       tabIndex={props.isStop ? 0 : -1}
       aria-current={isChosen || undefined}
       className={classes(styles.entry, isChosen && styles.chosen)}
@@ -98,6 +100,17 @@ function NotRead({ acts, problem }: { acts: Reading; problem: NonNullable<Readin
       <Button onPress={acts.readOlder}>{say("try-again")}</Button>
     </div>
   );
+}
+
+/** Whoever comes back from the board of then is at the act they looked at. */
+function useReturning(list: RefObject<HTMLElement | null>, act: number | null) {
+  const last = useRef(act);
+  useEffect(() => {
+    if (act === null && last.current !== null) {
+      list.current?.querySelector<HTMLElement>(`[data-act="${last.current}"]`)?.focus();
+    }
+    last.current = act;
+  }, [list, act]);
 }
 
 function isChosen(entry: HistoryEntry, act: number | null): boolean {

@@ -20,7 +20,9 @@ export function History(props: {
   const { say } = useWords();
   const pane = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    if (act !== null) pane.current?.scrollTo?.({ top: 0 });
+    if (act === null) return;
+    pane.current?.scrollTo?.({ top: 0 });
+    pane.current?.scrollIntoView?.({ block: "nearest" });
   }, [act]);
   return (
     <div className={classes(styles.history, act !== null && styles.chosen)}>

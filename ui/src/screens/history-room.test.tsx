@@ -79,6 +79,13 @@ describe("the history", () => {
     expect(then().getByText("in ten days")).toBeTruthy();
   });
 
+  it("leads back to the act one looked at", async () => {
+    const { user } = await history();
+    await lookBack(user);
+    await user.click(then().getByRole("button", { name: "Back to the history" }));
+    await waitFor(() => expect(document.activeElement?.textContent).toContain("added 3 cards"));
+  });
+
   it("puts one card back", async () => {
     const { user } = await history();
     await lookBack(user);
