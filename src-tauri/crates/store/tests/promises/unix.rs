@@ -76,9 +76,9 @@ fn s3_what_cannot_be_written_is_read() {
     fs::remove_file(guarded.join("library.lock")).unwrap();
     allow(&guarded, 0o777);
     allow(&guarded.join("library.db"), 0o444);
-    [folder.path(), &closed, &killed].map(|folder| allow(folder, 0o555));
+    [folder.path(), &closed, &killed].iter().for_each(|folder| allow(folder, 0o555));
     let output = as_one_who_must_ask("unix::s3_what_cannot_be_written_is_read", folder.path());
-    [folder.path(), &closed, &killed].map(|folder| allow(folder, 0o755));
+    [folder.path(), &closed, &killed].iter().for_each(|folder| allow(folder, 0o755));
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
