@@ -4,7 +4,7 @@
 //! F2 The machine's fonts are looked for only when a text holds a character that no bundled font has.
 //! F3 A character that no font has is reported, and printed as its code point, never dropped.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::{Arc, OnceLock};
 use typst::foundations::Bytes;
 use typst::text::{Font, FontBook, FontInfo, FontStyle, is_default_ignorable};
@@ -50,6 +50,7 @@ bundled![
 pub(crate) struct Fonts {
     faces: Vec<Font>,
     book: LazyHash<FontBook>,
+    drawn: HashSet<u32>,
 }
 
 impl Fonts {
@@ -114,7 +115,11 @@ impl Fonts {
     }
 
     fn of(faces: Vec<Font>) -> Self {
-        Self { book: LazyHash::new(FontBook::from_fonts(&faces)), faces }
+        Self {
+            book: LazyHash::new(FontBook::from_fonts(&faces)),
+            drawn: faces.iter().flat_map(|face| face.info().coverage.iter()).collect(),
+            faces,
+        }
     }
 
     fn missing(&self, text: &str) -> BTreeSet<char> {
@@ -122,7 +127,7 @@ impl Fonts {
     }
 
     fn draws(&self, c: char) -> bool {
-        needs_no_font(c) || self.faces.iter().any(|face| has(face.info(), c))
+        self.drawn.contains(&u32::from(c)) || needs_no_font(c)
     }
 }
 

@@ -98,3 +98,41 @@ fn a_board_alone_is_not_written_as_json() {
     let refused = vision(&Story::of("Hub").product, Format::Json, Paper::A4, Language::En, &stamp());
     assert!(matches!(refused, Err(Error::NotABoardFormat(Format::Json))));
 }
+
+#[test]
+fn whatever_can_be_on_a_card_can_be_printed() {
+    let mut story = Story::of("\u{202e}Hub\u{feff}");
+    for text in [
+        "not a character: \u{fffe} \u{10ffff} \u{fffd}",
+        "a mark in the middle\u{feff} of a text, soft\u{ad}hyphen, \u{200e}\u{200f}\u{2066}\u{2069}",
+        "turned \u{202e}around",
+        "private: \u{e000} \u{f8ff} \u{f0000}",
+        "a\tb\r\nc\rd\u{2028}e\u{2029}f",
+        "\u{301} begins with an accent",
+        "Ze\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}\u{307}\u{308}lgo",
+        "tags 🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f} and lone parts 🇩 🏽 \u{200d} \u{fe0f}",
+        "𓀀 𐎀 𒀀 ꦲ ᠮ",
+    ] {
+        story.card(Section::Needs, text, CardState::Confirmed, Some("\u{feff}Jo\u{200d}"));
+    }
+    for format in [Format::Pdf, Format::Svg] {
+        let exported = made(&story.product, format);
+        assert!(exported.undrawable.concat().contains('\u{fffe}'), "{:?}", exported.undrawable);
+        assert!(format == Format::Svg || holds(&exported.pages[0].1, "/StructTreeRoot"));
+    }
+}
+
+#[test]
+fn monsters_of_one_endless_word_are_printed() {
+    let mut story = Story::of("Hub");
+    for monster in
+        ["x".repeat(2_000), format!("e{}", "\u{301}".repeat(500)), format!("a{}b", "\n".repeat(500))]
+    {
+        story.card(Section::Channels, &monster, CardState::Confirmed, None);
+    }
+    for sign in ["👩🏽‍🔧", "顧", "ح"] {
+        story.card(Section::Channels, &sign.repeat(100), CardState::Confirmed, None);
+    }
+    assert_eq!(story.product.vision.len(), 6);
+    assert!(made(&story.product, Format::Pdf).undrawable.is_empty());
+}
