@@ -84,6 +84,11 @@ export class Desk {
     this.tidy();
   }
 
+  /** The page goes: sends everything at once. */
+  async sendLastWords(): Promise<void> {
+    await Promise.all([...this.stays.values()].map((stay) => stay.sendLastWords()));
+  }
+
   /** Puts the texts on the board that a crash or a lost connection left behind; says how many. */
   async bringBack(before: number): Promise<number> {
     const drafts = this.world.drafts.leftovers(before).filter((draft) => !this.stays.has(draft.card.id));

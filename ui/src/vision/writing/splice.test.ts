@@ -39,6 +39,10 @@ describe("two changes in one text", () => {
     );
   });
 
+  it("are taken once when both made the same of it", () => {
+    expect(merge("Fast", "Faster", "Faster", { start: 6, end: 6 }).text).toBe("Faster");
+  });
+
   it("keeps every character I wrote, in one piece, and my caret right behind it", () => {
     fc.assert(
       fc.property(text, text, fc.nat(), fc.nat(3), text, (base, theirs, at, remove, insert) => {

@@ -2,7 +2,8 @@
  * Text that two hands change at once: the smallest change between two versions, and both changes in one text.
  * Knows neither cards nor the screen.
  *
- * The rule is the program's own: what the other wrote stays, and stands first where both wrote at one place.
+ * The rule is the program's own: what the other wrote stays, and stands first where both wrote at one place. Only
+ * where both made the same text of it, that text is taken once.
  * Positions are UTF-16, as the browser counts, and never fall inside a character.
  */
 
@@ -14,7 +15,7 @@ export type Merged = { text: string; caret: Caret };
 export function merge(base: string, mine: string, theirs: string, caret: Caret): Merged {
   const my = between(base, mine);
   const their = between(base, theirs);
-  if (!their) return { text: mine, caret };
+  if (!their || mine === theirs) return { text: mine, caret };
   const rebased = my ? rebase(my, their) : [];
   const text = rebased.reduce(apply, theirs);
   const follow = (at: number) => followCaret(at, my, their, rebased);

@@ -237,6 +237,19 @@ describe("a stay in a text", () => {
     expect(stay.isSettled()).toBe(true);
   });
 
+  it("sends the rest at once when the page goes, although an answer is still out", async () => {
+    const { stay, program, type, rest } = begin();
+    type("Faster");
+    await rest();
+    type("Faster now");
+    void stay.sendLastWords();
+    expect(program.text).toBe("Faster now");
+    await program.answer();
+    stay.show(program.text, program.seq);
+    expect(stay.text).toBe("Faster now");
+    expect(stay.isSettled()).toBe(true);
+  });
+
   it("drops a new card that stayed empty without asking the program anything", async () => {
     const { stay, program, type, rest } = begin({ hangs: false });
     type("  ");

@@ -97,6 +97,14 @@ export class Stay {
     return this.running;
   }
 
+  /** The page goes: the rest is sent without waiting for the answer to what is on its way. */
+  async sendLastWords(): Promise<void> {
+    const { sent, text } = this;
+    if (!sent) return this.flush();
+    if (sent.text === text || isBlank(text)) return this.running;
+    await this.send({ command: "write", card: this.card.id, was: sent.text, now: text });
+  }
+
   /** The person goes: what is left of an empty card is taken down, everything else is sent. */
   async leave(): Promise<Left> {
     this.isLeft = true;

@@ -73,16 +73,16 @@ function useBringingBack(desk: Desk) {
 function useSendingBeforeTheEnd(desk: Desk) {
   const host = useHost();
   useEffect(() => {
-    const flush = () => void desk.flush();
-    const hidden = () => document.visibilityState === "hidden" && flush();
-    const stop = host.onClosing?.(() => desk.flush());
-    addEventListener("pagehide", flush);
+    const last = () => void desk.sendLastWords();
+    const hidden = () => document.visibilityState === "hidden" && void desk.flush();
+    const stop = host.onClosing?.(() => desk.sendLastWords());
+    addEventListener("pagehide", last);
     document.addEventListener("visibilitychange", hidden);
     return () => {
       stop?.();
-      removeEventListener("pagehide", flush);
+      removeEventListener("pagehide", last);
       document.removeEventListener("visibilitychange", hidden);
-      flush();
+      last();
     };
   }, [desk, host]);
 }
