@@ -1,7 +1,7 @@
 //! What only a look behind the door can show: lists that no act leaves, and acts that break off.
 
 use super::*;
-use crate::layout::Key;
+use crate::layout::{Key, field};
 use chrono::DateTime;
 use product::{Card, CardId, CardState, Section};
 use proptest::prelude::*;
@@ -69,6 +69,22 @@ proptest! {
 fn r7_a_card_the_list_does_not_name_stands_at_the_end_by_its_id() {
     let replica = over_list(&[Key::of(id(3)).as_str(), Key::of(id(9)).as_str(), Key::of(id(3)).as_str()]);
     assert_eq!(replica.product().vision.order(), [id(3), id(1), id(2)]);
+}
+
+#[test]
+fn r2_a_card_that_a_later_format_made_unreadable_is_left_alone_until_it_can_be_read_again() {
+    let mut replica = three_cards();
+    let later = Replica::load(5, Some(&replica.snapshot().unwrap()), &[]).unwrap();
+    let whole = Product::clone(replica.product());
+    let mut hang = |section: &str| {
+        later.document.card(id(2)).unwrap().insert(field::SECTION, section).unwrap();
+        later.document.commit(section, DateTime::UNIX_EPOCH);
+        replica.import(&later.snapshot().unwrap()).unwrap();
+        assert_eq!(**replica.product(), replica.read_through().unwrap());
+        Product::clone(replica.product())
+    };
+    assert_eq!(hang("orbit").vision.order(), [id(1), id(3)]);
+    assert_eq!(hang("needs"), whole);
 }
 
 #[test]

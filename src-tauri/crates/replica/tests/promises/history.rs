@@ -83,3 +83,21 @@ fn r8_an_update_holds_only_what_is_new() {
     assert!(update.len() < 500, "{} bytes", update.len());
     assert!(me.replica.updates_since(&me.replica.version()).unwrap().len() < 100);
 }
+
+#[test]
+fn r8_an_update_holds_what_came_from_others_since_then() {
+    let mut me = Member::over(started(), 1).joined_as(2);
+    let (mut other, mut reader) = (me.joined_as(3), me.joined_as(4));
+    let start = me.replica.version();
+    me.perform(&Deed::Rename { name: 1 });
+    let between = me.replica.version();
+    other.perform(&Deed::Extend { extended: true });
+    me.hear(&other);
+    me.perform(&Deed::Rename { name: 2 });
+    reader.take(&me.replica.updates_since(&start).unwrap());
+    assert_eq!(reader.product(), me.product());
+    let mut reader = other.joined_as(5);
+    reader.take(&me.replica.updates_since(&start).unwrap());
+    assert_eq!(reader.replica.version(), me.replica.version());
+    assert!(me.replica.updates_since(&between).unwrap().len() > 100);
+}
