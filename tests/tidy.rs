@@ -34,6 +34,26 @@ const ONLY_IN: [(&str, &[&str]); 5] = [
 /// `product` knows nothing but these.
 const PRODUCT_KNOWS: [&str; 4] = ["serde", "chrono", "uuid", "ts-rs"];
 
+/// Licences under which a library may be part of what people install.
+const LICENCES: [&str; 16] = [
+    "0BSD",
+    "Apache-2.0",
+    "Apache-2.0 WITH LLVM-exception",
+    "BSD-2-Clause",
+    "BSD-3-Clause",
+    "BSL-1.0",
+    "CC0-1.0",
+    "ISC",
+    "MIT",
+    "MIT-0",
+    "MPL-2.0",
+    "MPL-2.0+",
+    "Unicode-3.0",
+    "Unlicense",
+    "Zlib",
+    "OFL-1.1",
+];
+
 /// Names that say nothing.
 const EMPTY_NAMES: [&str; 9] =
     ["Manager", "Helper", "Helpers", "Util", "Utils", "Handler", "Info", "Common", "Misc"];
@@ -104,6 +124,16 @@ fn foreign_libraries_stand_in_one_room() {
                 assert!(rooms.contains(&name), "{name} knows {known}; only {rooms:?} may");
             }
         }
+    }
+}
+
+#[test]
+fn every_library_may_be_shipped() {
+    let whole = MetadataCommand::new().current_dir(root()).exec().expect("cargo tells all libraries");
+    for package in whole.packages {
+        let licence = package.license.unwrap_or_default().replace(['(', ')'], "").replace('/', " OR ");
+        let allowed = |choice: &str| choice.split(" AND ").all(|part| LICENCES.contains(&part.trim()));
+        assert!(licence.split(" OR ").any(allowed), "{}: its licence is {licence:?}", package.name);
     }
 }
 

@@ -137,3 +137,22 @@ fn the_sample_is_there_once_until_it_is_thrown_away() {
     person.ask(Request::DeleteProduct { product: sample });
     assert_ne!(open(), sample);
 }
+
+#[test]
+fn a_damaged_snapshot_costs_time_and_nothing_else() {
+    let folder = folder();
+    let product = {
+        let person = Person::at(folder.path());
+        let product = person.start("Hub");
+        person.add(product, Section::Needs, "first");
+        person.add(product, Section::Needs, "second");
+        person.app.close();
+        product
+    };
+    let database = rusqlite::Connection::open(folder.path().join("library.db")).expect("the library");
+    let damaged = database.execute("UPDATE snapshots SET bytes = x'0102030405'", []).expect("it is written");
+    assert_eq!(damaged, 1, "there was a snapshot");
+    drop(database);
+    let person = Person::at(folder.path());
+    assert_eq!(person.texts(product), ["first", "second"]);
+}

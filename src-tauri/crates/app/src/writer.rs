@@ -116,11 +116,20 @@ impl OpenProduct {
     }
 }
 
-/// The product and the number of its latest act, read from disk.
+/// The product and the number of its latest act, read from disk. A snapshot only makes that faster: when
+/// it is damaged, the acts are read from the first one on.
 pub(crate) fn read(id: ProductId, library: &Library, peer: u64) -> Result<(Replica, u32), Error> {
     let loaded = library.load(id)?;
-    let replica = Replica::load(peer, loaded.snapshot.as_deref(), &loaded.updates)?;
-    Ok((replica, loaded.last_seq))
+    let error = match Replica::load(peer, loaded.snapshot.as_deref(), &loaded.updates) {
+        Ok(replica) => return Ok((replica, loaded.last_seq)),
+        Err(error) => error,
+    };
+    if loaded.snapshot.is_none() {
+        return Err(error.into());
+    }
+    tracing::warn!(%error, "a snapshot cannot be read");
+    let whole = library.load_from_the_first_act(id)?;
+    Ok((Replica::load(peer, None, &whole.updates)?, whole.last_seq))
 }
 
 /// What the list shows of a product.
