@@ -16,6 +16,7 @@ export function MenuAt(
   const { anchor, label, onClose, ...rest } = props;
   return (
     <Popover
+      aria-label={label}
       triggerRef={anchor}
       isOpen
       onOpenChange={(open) => !open && onClose()}

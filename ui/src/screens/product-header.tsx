@@ -63,12 +63,11 @@ function You() {
   const { you } = useLibraryState().settings;
   if (!you) return null;
   return (
-    <AriaButton
-      className={styles.you}
-      aria-label={say("you-settings", { name: you })}
-      onPress={() => showOverlay("settings")}
-    >
-      <PersonMark name={you} />
+    <AriaButton className={styles.you} onPress={() => showOverlay("settings")}>
+      <span aria-hidden>
+        <PersonMark name={you} />
+      </span>
+      <VisuallyHidden>{say("you-settings", { name: you })}</VisuallyHidden>
     </AriaButton>
   );
 }
