@@ -1,9 +1,10 @@
 //! Running, measuring and generating.
 
-use crate::machine::{self, COMPILER, WINDOW};
+use crate::machine::{self, COMPILER, EYES, WINDOW};
 use crate::packages;
 use crate::place::Place;
 use crate::step::{Failed, must};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// Builds everything and opens the window; without a display serves the same program.
@@ -29,14 +30,35 @@ pub fn run(place: &Place, words: &[String]) -> Result<(), Failed> {
     hand_over(command.args(arguments))
 }
 
-/// Builds the benchmark and lets it print its table.
+/// Builds the benchmark, the window and an empty one, and lets the benchmark print its table.
 pub fn bench(place: &Place, words: &[String]) -> Result<(), Failed> {
-    machine::equip(place, &[COMPILER])?;
+    machine::equip(place, &[COMPILER, WINDOW, EYES])?;
+    packages::build_page(place)?;
+    let about = "optimised: many minutes the first time";
     must(
-        "Building the benchmark (optimised: many minutes the first time)",
+        &format!("Building the benchmark ({about})"),
         &mut place.cargo(&["build", "--release", "-p", "acceptance", "--bin", "bench"]),
     )?;
-    hand_over(Command::new(place.built("bench", true)).current_dir(&place.root).args(words))
+    let windows = ["--bin", "inter-pares", "--example", "empty_window"];
+    must(
+        &format!("Building the window, and an empty one to compare it with ({about})"),
+        place.cargo(&["build", "--release", "-p", "desktop"]).args(windows),
+    )?;
+    let window = place.built("inter-pares", true);
+    let empty = window.with_file_name("examples").join("empty_window");
+    let command = &mut on_a_display(&place.built("bench", true));
+    command.env("INTERPARES_DESKTOP", window).env("INTERPARES_EMPTY_WINDOW", empty);
+    hand_over(command.current_dir(&place.root).args(words))
+}
+
+/// The program on the display there is, or on one of its own.
+fn on_a_display(program: &Path) -> Command {
+    if machine::has_display() {
+        return Command::new(program);
+    }
+    let mut command = Command::new("xvfb-run");
+    command.arg("--auto-servernum").arg(program);
+    command
 }
 
 /// Makes the TypeScript types anew.
