@@ -32,6 +32,7 @@ pub const WINDOW: &[Need] = &[package("libwebkit2gtk-4.1-dev"), package("librsvg
 pub const EYES: &[Need] = &[
     Need { package: "chromium", programs: &["chromium"] },
     Need { package: "xvfb", programs: &["Xvfb"] },
+    Need { package: "xauth", programs: &["xauth"] },
     Need { package: "webkit2gtk-driver", programs: &["WebKitWebDriver"] },
 ];
 
