@@ -3,7 +3,7 @@ import axe from "axe-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { goInstead, HOME } from "../frame/place";
 import { hush } from "../kit/toast";
-import type { NewCard, Section } from "../protocol/protocol";
+import type { NewCard, ProductView, Section } from "../protocol/protocol";
 import { cardsIn, note, type Opened, openRoom, productWith } from "./opened";
 
 let opened: Opened;
@@ -188,6 +188,27 @@ describe("around the wall", () => {
     const dialog = within(await screen.findByRole("dialog", { name: "Bring notes to the board" }));
     expect(dialog.getByRole("button", { name: "Add 2 cards" })).toBeTruthy();
     expect(dialog.getByRole("button", { name: /Product/ })).toBeTruthy();
+  });
+
+  it("offers nothing that would change a board that can only be read", async () => {
+    const { host, product } = await productWith(SOME);
+    const ask = host.ask.bind(host);
+    host.ask = async (request) => {
+      const reply = await ask(request);
+      if ("view" in reply) (reply.view as ProductView).read_only = true;
+      return reply;
+    };
+    opened = await openRoom("vision", host, product);
+    await screen.findByText("Fast");
+    expect(screen.queryByRole("button", { name: "Add a card" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Paste notes" })).toBeNull();
+    card("Fast").focus();
+    await opened.user.keyboard("m");
+    expect(screen.queryByRole("menu")).toBeNull();
+    await opened.user.keyboard("es{Delete}{Alt>}{ArrowDown}{/Alt}n");
+    await opened.user.click(screen.getByText("Fast"));
+    expect(screen.queryByRole("textbox")).toBeNull();
+    expect(host.asked.filter(({ request }) => request === "do")).toHaveLength(1);
   });
 
   it("has nothing that axe finds fault with", async () => {

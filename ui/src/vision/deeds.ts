@@ -56,7 +56,9 @@ export function makeDeeds(now: () => Now, screen: Screen) {
     ...writingDeeds(now, screen, cardOf),
     ...actingDeeds(now, screen, cardOf),
     show: (card: Card) => screen.setDetails(card.id),
-    openMenu: (kind: MenuKind, card: CardId) => screen.setMenu({ kind, card }),
+    openMenu: (kind: MenuKind, card: CardId) => {
+      if (!now().view.read_only) screen.setMenu({ kind, card });
+    },
     /** Closes this menu; one that was opened from it stays. */
     closeMenu: (kind: MenuKind) => screen.setMenu((menu) => (menu?.kind === kind ? null : menu)),
     walk: (arrow: Arrow) => {
