@@ -61,10 +61,15 @@ export function tintOf(name: string): Tint {
 
 /** Two letters for a name: of the first and the last word, or the first two of a single one. */
 export function initials(name: string): string {
-  const words = name.trim().split(/\s+/).filter(Boolean);
+  const words = name.trim().split(/\s+/).filter(saysSomething);
   const [first = "", last] = [words[0], words.length > 1 ? words[words.length - 1] : undefined];
   const letters = last ? [...first].slice(0, 1).concat([...last].slice(0, 1)) : [...first].slice(0, 2);
   return letters.join("");
+}
+
+/** “Amara (product)” is one name with an aside. */
+function saysSomething(word: string): boolean {
+  return /^[\p{L}\p{N}]/u.test(word);
 }
 
 const TINTS: readonly Tint[] = ["sun", "sky", "leaf", "rose", "lilac", "stone"];
