@@ -15,6 +15,7 @@ struct Piece {
     left: f64,
     right: f64,
     baseline: f64,
+    glyphs: Vec<u16>,
 }
 
 struct Printed {
@@ -52,6 +53,7 @@ impl Printed {
                         left: at.x.to_pt(),
                         right: (at.x + text.width()).to_pt(),
                         baseline: at.y.to_pt(),
+                        glyphs: text.glyphs.iter().map(|glyph| glyph.id).collect(),
                     });
                 }
                 _ => {}
@@ -199,6 +201,14 @@ fn text_is_never_read_as_markup_or_formula() {
     for text in texts {
         assert!(letters.contains(&squeezed(text)), "{text} came out differently");
     }
+}
+
+#[test]
+fn signs_are_not_joined_into_others() {
+    let cards = [(Section::Needs, "-"), (Section::Needs, ">"), (Section::Needs, "->")];
+    let printed = Printed::of(&board(&cards), Paper::A4, Language::En);
+    let drawn = |text: &str| printed.pieces.iter().find(|piece| piece.text == text).unwrap().glyphs.clone();
+    assert_eq!(drawn("->"), [drawn("-"), drawn(">")].concat());
 }
 
 #[test]
