@@ -55,7 +55,7 @@ pub const CHECKS: &[Check] = &[
         Some(place.cargo(&["build", "--workspace", "--all-targets"]))
     }),
     check("tests", "rules, stories, crashes, order", &["build"], |place| {
-        let words = ["nextest", "run", "--workspace", "--no-fail-fast"];
+        let words = ["nextest", "run", "--workspace", "--no-fail-fast", "--failure-output", "final"];
         Some(place.cargo(&words))
     })
     .counted(tally::nextest),
