@@ -225,3 +225,16 @@ fn r5_writing_on_where_an_earlier_step_shows_again_is_a_step_of_its_own() {
     me.undo();
     assert_eq!(me.text(card), "we need");
 }
+
+#[test]
+fn r4_redo_puts_words_where_they_were_though_others_wrote_before_them() {
+    let mut me = Member::over(started(), 1);
+    let card = me.add(Section::Needs, "one two", None);
+    me.write(card, "one and two", None);
+    me.undo();
+    let mut other = me.joined_as(2);
+    other.write(card, "so: one two", None);
+    me.hear(&other);
+    me.redo();
+    assert_eq!(me.text(card), "so: one and two");
+}
