@@ -41,17 +41,24 @@ fn work_and_kill(folder: &Path, acts: u64) -> Acknowledged {
         .spawn()
         .expect("the program starts");
     let mut said = Acknowledged::default();
-    let mut lines = BufReader::new(program.stdout.take().expect("it is piped")).lines();
-    for line in lines.by_ref().take(usize::try_from(acts).expect("few")) {
-        said.note(&line.expect("whole lines"));
+    let mut out = BufReader::new(program.stdout.take().expect("it is piped"));
+    for _ in 0..acts {
+        said.note(&whole_line(&mut out).expect("it goes on until it is killed"));
     }
     program.kill().expect("it runs until it is killed");
-    // What it had said before the blow counts, too; a last line may be cut off in the middle.
-    let rest: Vec<String> = lines.map_while(Result::ok).collect();
+    // What it had said before the blow counts, too; only a line that was cut off in the middle does not.
+    while let Some(line) = whole_line(&mut out) {
+        said.note(&line);
+    }
     program.wait().expect("it is over");
-    let whole = rest.len().saturating_sub(1);
-    rest[..whole].iter().for_each(|line| said.note(line));
     said
+}
+
+/// The next line, if its end is there.
+fn whole_line(out: &mut impl BufRead) -> Option<String> {
+    let mut line = String::new();
+    out.read_line(&mut line).expect("lines are text");
+    line.strip_suffix('\n').map(str::to_owned)
 }
 
 fn cards(app: &App, product: ProductId) -> Vec<Card> {
