@@ -66,6 +66,20 @@ proptest! {
 }
 
 #[test]
+fn r7_a_card_that_loses_the_first_of_two_places_moves_to_the_second() {
+    let keys = [2, 1, 3, 2].map(|number| Key::of(id(number)));
+    let mut replica = over_list(&keys.each_ref().map(Key::as_str));
+    let other = Replica::load(5, Some(&replica.snapshot().unwrap()), &[]).unwrap();
+    other.document.order.delete(0, 1).unwrap();
+    other.document.commit("", DateTime::UNIX_EPOCH);
+    let mut folded = Product::clone(replica.product());
+    let merged = replica.import(&other.snapshot().unwrap()).unwrap();
+    merged.edits.iter().for_each(|edit| folded.apply(edit));
+    assert_eq!(replica.product().vision.order(), [id(1), id(3), id(2)]);
+    assert_eq!(folded, **replica.product());
+}
+
+#[test]
 fn r7_a_card_the_list_does_not_name_stands_at_the_end_by_its_id() {
     let replica = over_list(&[Key::of(id(3)).as_str(), Key::of(id(9)).as_str(), Key::of(id(3)).as_str()]);
     assert_eq!(replica.product().vision.order(), [id(3), id(1), id(2)]);
