@@ -43,7 +43,6 @@ for (const look of looks) {
       colorScheme: look.theme,
       locale: look.locale,
       viewport: { width: look.width, height: look.height },
-      hasTouch: look.width < 700,
     });
 
     test(`every screen, ${look.name}`, async ({ page, program }) => {
