@@ -9,6 +9,7 @@ use crate::tongue::Tongue;
 use crate::window::{self, LABEL};
 use app::App;
 use app::protocol::{PROTOCOL, Push, Reply, Request, Settings};
+use server::{Mdns, RoomDoors};
 use std::path::Path;
 use std::sync::Arc;
 use tauri::{AppHandle, Manager as _};
@@ -18,7 +19,7 @@ use tauri::{AppHandle, Manager as _};
 pub struct Ears {
     /// Where the window is found.
     pub handle: AppHandle,
-    /// Hides the window until a page has had the answer to its first word.
+    /// Hides the window until it is known how it is to look.
     pub curtain: Arc<Curtain>,
     /// Who is pushed to.
     pub page: Arc<Page>,
@@ -35,13 +36,17 @@ pub struct Listened {
 }
 
 impl Listened {
-    /// Starts the program on this library and learns what the person has chosen, before any page asks.
+    /// Starts the program on this library and learns what the person has chosen, before any page asks; then the
+    /// window can be seen.
     pub fn start(folder: &Path, ears: Ears) -> Self {
         let app = App::start(folder);
+        let runtime = tauri::async_runtime::handle().inner().clone();
+        app.open_doors_with(Arc::new(RoomDoors::on(runtime).with_herald(Arc::new(Mdns))));
         let hello = Request::Hello { protocol: PROTOCOL, languages: Vec::new() };
         if let Ok(Reply::Hello(hello)) = app.session(|_| {}).ask(hello) {
             ears.notice(&hello.settings);
         }
+        ears.lift_the_curtain();
         Self { app, ears }
     }
 }
@@ -50,19 +55,15 @@ impl Program for Listened {
     fn begin(&mut self) -> Conversation {
         let pushed = self.ears.clone();
         let session = self.app.session(move |push| {
-            if let Push::Settings { settings } = push {
+            if let Push::Settings { settings } = push.push() {
                 pushed.notice(settings);
             }
-            pushed.page.push(push);
+            pushed.page.push(push.push());
         });
         let asked = self.ears.clone();
         Arc::new(move |request| {
-            let is_first_word = asked.overhear(&request);
-            let reply = session.ask(request);
-            if is_first_word && asked.curtain.lift() {
-                window::show(&asked.handle);
-            }
-            let reply = reply?;
+            asked.overhear(&request);
+            let reply = session.ask(request)?;
             if let Reply::SetSettings { settings } = &reply {
                 asked.notice(settings);
             }
@@ -76,13 +77,24 @@ impl Program for Listened {
 }
 
 impl Ears {
-    /// Whether this is the first word of a page, which says what language its reader prefers.
-    fn overhear(&self, request: &Request) -> bool {
-        let Request::Hello { languages, .. } = request else {
-            return false;
-        };
-        self.tongue.wish(languages);
-        true
+    /// The first word of a page says what language its reader prefers.
+    fn overhear(&self, request: &Request) {
+        if let Request::Hello { languages, .. } = request {
+            self.tongue.wish(languages);
+        }
+    }
+
+    fn lift_the_curtain(&self) {
+        let (curtain, handle) = (self.curtain.clone(), self.handle.clone());
+        // The window is made on the main thread: what is asked for there comes after it.
+        let asked = self.handle.run_on_main_thread(move || {
+            if curtain.lift() {
+                window::show(&handle);
+            }
+        });
+        if let Err(reason) = asked {
+            tracing::warn!(%reason, "the window is shown later");
+        }
     }
 
     fn notice(&self, settings: &Settings) {

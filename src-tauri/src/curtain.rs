@@ -1,13 +1,14 @@
-//! When the window is shown: once the page has what it needs to draw itself, so that nothing flashes; after a while
-//! in any case, so that a page that does not come is seen not to come.
+//! When the window is shown: as soon as it is known whether this person likes it light or dark, and not before, so
+//! that nothing flashes; after a while in any case, so that a library that does not open is seen not to open.
 //!
-//! A hidden page is never painted, so its first paint cannot be waited for; the answer to its first word comes last
-//! before it.
+//! What comes then: the window in the colour of the paper; the first frame, which stands in the page's HTML and is
+//! the program's first paint; the first screen in its place, without anything having moved. A window that stayed
+//! hidden until the first screen could be drawn would show everything later, because a hidden page is not painted.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-/// How long an empty window stays hidden at most.
+/// How long the window stays hidden at most.
 pub const LIMIT: Duration = Duration::from_secs(3);
 
 /// What hides the window until it is lifted.

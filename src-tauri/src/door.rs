@@ -93,8 +93,8 @@ impl Door {
                 let closing = self.closing.clone();
                 self.lane.then(move || closing.page_has_finished());
             }
-            WindowRequest::Painted => {
-                first_paint::report(self.started);
+            WindowRequest::Painted { seen } => {
+                first_paint::report(&seen, self.started);
                 resolver.resolve(WindowReply::Painted);
             }
         }

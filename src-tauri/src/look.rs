@@ -1,7 +1,8 @@
 //! Light or dark, for what the shell draws itself: the window before and around the page.
 
 use app::protocol::Theme as Choice;
-use std::sync::{Mutex, PoisonError};
+use std::mem;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tauri::window::Color;
 use tauri::{Theme, WebviewWindow};
 
@@ -9,48 +10,76 @@ use tauri::{Theme, WebviewWindow};
 const LIGHT_PAPER: Color = Color(0xf6, 0xf2, 0xea, 0xff);
 const DARK_PAPER: Color = Color(0x17, 0x15, 0x11, 0xff);
 
-/// What a person has chosen.
+/// What a person has chosen, and what the window wears.
 #[derive(Default)]
 pub struct Look {
     choice: Mutex<Choice>,
+    worn: Arc<Mutex<Choice>>,
 }
 
 impl Look {
     /// A person has chosen. Whether that is new.
     pub fn choose(&self, choice: Choice) -> bool {
-        let mut chosen = self.choice.lock().unwrap_or_else(PoisonError::into_inner);
-        std::mem::replace(&mut *chosen, choice) != choice
+        mem::replace(&mut *locked(&self.choice), choice) != choice
     }
 
     /// Gives the window the look that was chosen.
     pub fn dress(&self, window: &WebviewWindow) {
-        let choice = *self.choice.lock().unwrap_or_else(PoisonError::into_inner);
-        log(set_theme(window, choice).and_then(|()| paint(window)));
+        let (choice, worn, dressed) = (*locked(&self.choice), self.worn.clone(), window.clone());
+        log(window.run_on_main_thread(move || {
+            let before = mem::replace(&mut *locked(&worn), choice);
+            log(wear(&dressed, before, choice));
+        }));
     }
 }
 
 /// The system has gone from light to dark, or back.
-pub fn follow(window: &WebviewWindow) {
-    log(paint(window));
+pub fn follow(window: &WebviewWindow, theme: Theme) {
+    log(paint(window, theme));
 }
 
-fn set_theme(window: &WebviewWindow, choice: Choice) -> tauri::Result<()> {
+/// A window is made as the machine has it: nothing is set and nobody asked unless a person has chosen.
+fn wear(window: &WebviewWindow, before: Choice, choice: Choice) -> tauri::Result<()> {
+    if before == choice {
+        return paint(window, shown(window)?);
+    }
     window.set_theme(theme(choice))?;
     // GTK takes "as the machine" for light; the machine itself has to be asked.
-    match cfg!(target_os = "linux") && choice == Choice::System && window.theme()? == Theme::Dark {
-        true => window.set_theme(Some(Theme::Dark)),
-        false => Ok(()),
+    if cfg!(target_os = "linux") && choice == Choice::System && window.theme()? == Theme::Dark {
+        window.set_theme(Some(Theme::Dark))?;
     }
+    paint(window, window.theme()?)
 }
 
-fn paint(window: &WebviewWindow) -> tauri::Result<()> {
-    window.set_background_color(Some(paper(window.theme()?)))
+/// Light or dark as the page is shown now. The window would ask the session bus each time, which takes as long as a
+/// third of the whole start; GTK knows by itself, and it is what the webview goes by.
+#[cfg(target_os = "linux")]
+fn shown(_: &WebviewWindow) -> tauri::Result<Theme> {
+    use gtk::prelude::GtkSettingsExt as _;
+    let is_dark = gtk::Settings::default().is_some_and(|gtk| {
+        gtk.is_gtk_application_prefer_dark_theme()
+            || gtk.gtk_theme_name().is_some_and(|name| name.ends_with("-dark"))
+    });
+    Ok(if is_dark { Theme::Dark } else { Theme::Light })
+}
+
+#[cfg(not(target_os = "linux"))]
+fn shown(window: &WebviewWindow) -> tauri::Result<Theme> {
+    window.theme()
+}
+
+fn paint(window: &WebviewWindow, theme: Theme) -> tauri::Result<()> {
+    window.set_background_color(Some(paper(theme)))
 }
 
 fn log(dressed: tauri::Result<()>) {
     if let Err(reason) = dressed {
         tracing::warn!(%reason, "the window keeps its old look");
     }
+}
+
+fn locked(choice: &Mutex<Choice>) -> MutexGuard<'_, Choice> {
+    choice.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The colour of the window where nothing has been drawn.

@@ -38,7 +38,10 @@ pub enum WindowRequest {
     Closed,
     /// Something of the page is to be seen.
     #[serde(rename = "shell_painted")]
-    Painted,
+    Painted {
+        /// What, in the words of the benchmark.
+        seen: String,
+    },
 }
 
 /// One further page of a file.

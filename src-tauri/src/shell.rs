@@ -118,7 +118,7 @@ impl Shell {
             WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
                 shell.take_files(watched.app_handle(), paths.clone());
             }
-            WindowEvent::ThemeChanged(_) => look::follow(&watched),
+            WindowEvent::ThemeChanged(theme) => look::follow(&watched, *theme),
             _ => {}
         });
         #[cfg(target_os = "linux")]

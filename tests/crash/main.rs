@@ -1,4 +1,11 @@
 //! Kill -9 at any moment, two hundred times: no acknowledged act is lost, and no repair is ever needed.
+#![allow(clippy::unwrap_used, reason = "a test may stop where it stands")]
+
+// The page at the end of a line that the rooms' own tests use.
+#[allow(dead_code, reason = "not all that a page can do is done here")]
+#[path = "../../src-tauri/crates/server/tests/rooms/page.rs"]
+mod page;
+mod room;
 
 use app::App;
 use app::protocol::{LibraryState, Reply, Request};

@@ -1,5 +1,5 @@
 /** The vision board: from nothing to a shaped board, by keyboard alone, through a crash and back. */
-import { card, cards, saved, section, startProduct, write } from "./people";
+import { card, cards, fingerOn, middleOf, saved, section, startProduct, write } from "./people";
 import { expect, expectNoBarriers, test } from "./program";
 
 test("a board is shaped by keyboard alone, survives a crash, and is there again", async ({ page, program }) => {
@@ -71,6 +71,36 @@ test("a card is dragged by mouse from section to section", async ({ page, progra
   await page.mouse.up();
   await expect(cards(page, "Product")).toContainText(["dragged"]);
   await expect(cards(page, "Needs")).toHaveCount(1);
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("a card is dragged by finger from section to section; a swipe only scrolls", async ({ page, program }) => {
+    await page.goto(program.address);
+    await startProduct(page, "Hub");
+    await write(page, "Needs", ["dragged", "stays"]);
+    await section(page, "Target group").getByRole("heading").scrollIntoViewIfNeeded();
+    const finger = await fingerOn(page);
+    const copies = page.getByRole("article").filter({ hasText: "dragged" });
+
+    await finger.down(await middleOf(card(page, "dragged")));
+    await expect(copies).toHaveCount(2);
+    await card(page, "dragged").dispatchEvent("contextmenu");
+    await expect(page.getByRole("menu")).toHaveCount(0);
+    await finger.move(await middleOf(section(page, "Target group")));
+    await finger.up();
+    await expect(cards(page, "Target group")).toContainText(["dragged"]);
+    await expect(cards(page, "Needs")).toHaveCount(1);
+    await expect(copies).toHaveCount(1);
+
+    const before = await middleOf(card(page, "stays"));
+    await finger.down(before);
+    await finger.move({ x: before.x, y: before.y - 200 });
+    await finger.up();
+    await expect.poll(async () => (await middleOf(card(page, "stays"))).y).toBeLessThan(before.y);
+    await expect(cards(page, "Needs")).toHaveCount(1);
+  });
 });
 
 test("what is typed is kept as it is typed", async ({ page, program, context }) => {

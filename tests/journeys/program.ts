@@ -11,9 +11,11 @@ const binary = resolve(process.env.INTERPARES_BIN ?? "../../target/debug/interpa
 
 /** The served program. */
 export class Program {
-  readonly library = mkdtempSync(join(tmpdir(), "interpares-journey-"));
   address = "";
   private running?: ChildProcess;
+
+  /** A library of its own, or one that another program has, too. */
+  constructor(readonly library = mkdtempSync(join(tmpdir(), "interpares-journey-"))) {}
 
   /** Starts serving; the address carries the secret. */
   async start(port = 0): Promise<void> {
@@ -60,10 +62,31 @@ export const test = base.extend<{ program: Program }>({
   },
 });
 
-/** Nothing that axe knows of is wrong on this screen. A tooltip, which stands beside the landmarks, is let go first. */
+/**
+ * Nothing moves any more, and the fonts are there. A dialog with a field is not shown on a touched screen before the
+ * keyboard could have come up.
+ */
+export async function settled(page: Page): Promise<void> {
+  for (const dialog of await page.getByRole("dialog").all()) {
+    await expect(dialog.locator("..")).toHaveCSS("opacity", "1");
+  }
+  await page.evaluate(async () => {
+    const passing = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    await document.fonts.ready;
+    await Promise.all(passing.map((animation) => animation.finished.catch(() => undefined)));
+  });
+}
+
+/**
+ * Nothing that axe knows of is wrong on this screen. A room is loaded when somebody goes there, so its heading is waited
+ * for (meanwhile that of the room before may be there, hidden); a tooltip, which stands beside the landmarks, is let go first.
+ */
 export async function expectNoBarriers(page: Page): Promise<void> {
+  await expect(page.locator("h1:visible")).not.toHaveCount(0);
   await page.mouse.move(0, 0);
   await expect(page.getByRole("tooltip")).toHaveCount(0);
+  await settled(page);
+  await expect(page.locator("h1:visible")).not.toHaveCount(0);
   const found = await new AxeBuilder({ page }).analyze();
   const told = found.violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.target.join(" ")).join(", ")}`);
   expect(told).toEqual([]);

@@ -51,6 +51,26 @@ fn a_product_file_that_is_none() {
 }
 
 #[test]
+fn a_product_file_whose_history_would_take_minutes_to_replay() {
+    let card = |number: u128| {
+        let id = Uuid::from_u128(number);
+        format!(
+            r#"{{"edit":"add_card","card":{{"id":"{id}","section":"needs","text":"x","state":"assumption","author":null,
+            "created_at":"2026-03-02T09:00:00Z"}},"after":null}}"#
+        )
+    };
+    let edits = (1..=25_000).map(card).collect::<Vec<_>>().join(",");
+    let file = format!(
+        r#"{{"format":"interpares.product","version":1,
+        "product":{{"id":"{id}","name":"Hub","created_at":"2026-03-02T09:00:00Z","vision":{{"extended":false,"cards":[]}}}},
+        "history":[{{"act":{{"id":"{id}","at":"2026-03-02T09:00:00Z","by":"","what":{{"what":"started","name":"Hub"}}}},
+        "edits":[{edits}]}}]}}"#,
+        id = Uuid::from_u128(0)
+    );
+    json(file.as_bytes(), "file_history_too_long");
+}
+
+#[test]
 fn texts_and_names_beyond_the_limits() {
     let act = |command| move |product| Request::Do { product, command, writing: None };
     let add = |text: &str| Command::AddCard { card: new_card(None, Section::Needs, text), after: None };

@@ -59,7 +59,7 @@ fn a_backup_put_back_brings_everything_back_and_keeps_what_was_there() {
     let Reply::BackUp { backup } = person.ask(Request::BackUp) else { panic!() };
     person.add(product, Section::Needs, "after");
     let (tell, told) = std::sync::mpsc::channel();
-    let window = person.app.session(move |push| tell.send(push.clone()).expect("somebody listens"));
+    let window = person.app.session(move |push| tell.send(push.push().clone()).expect("somebody listens"));
     window.ask(Request::OpenProduct { product }).expect("it opens");
     let Reply::RestoreBackup { library } = person.ask(Request::RestoreBackup { name: backup.name }) else {
         panic!()

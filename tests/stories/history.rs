@@ -7,7 +7,7 @@ use product::{Command, ProductId, Section, What, WritingId};
 use uuid::Uuid;
 
 fn entries(person: &Person, product: ProductId) -> Vec<HistoryEntry> {
-    match person.ask(Request::History { product, before: None, limit: 100, card: None }) {
+    match person.ask(Request::History { product, before: None, limit: 100, about: None }) {
         Reply::History { entries, .. } => entries,
         other => panic!("{other:?}"),
     }

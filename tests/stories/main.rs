@@ -2,8 +2,14 @@
 
 mod bad_input;
 mod care;
+mod deciding;
+mod everything;
+mod grouping;
 mod history;
+mod metrics;
 mod people;
+mod room;
+mod room_cut_off;
 mod vision;
 mod writing;
 
@@ -69,6 +75,7 @@ impl Person {
             now: Box::new(move || time.now()),
             new_id: Box::new(Uuid::now_v7),
             utc_offset_minutes: Box::new(|| 60),
+            instant_of: Box::new(|time| Some(time.and_utc() - TimeDelta::minutes(60))),
             languages: vec!["en".to_owned()],
             login_name: "mei".to_owned(),
         };

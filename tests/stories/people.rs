@@ -11,7 +11,7 @@ fn what_one_window_does_the_other_is_told_once_it_is_on_disk() {
     let person = Person::at(folder.path());
     let product = person.start("Hub");
     let (tell, told) = channel();
-    let other = person.app.session(move |push| tell.send(push.clone()).expect("somebody listens"));
+    let other = person.app.session(move |push| tell.send(push.push().clone()).expect("somebody listens"));
     other.ask(Request::OpenProduct { product }).expect("it opens");
     let card = person.add(product, Section::Needs, "seen by both");
     let fresh = told.iter().find_map(|push| match push {

@@ -1,6 +1,6 @@
 //! The vision board: shaping it, undoing, taking notes in, handing pages out.
 
-use crate::{Person, file, folder};
+use crate::{Person, file, folder, new_card};
 use app::protocol::{Artefact, FileOut, Reply, Request};
 use base64::Engine as _;
 use export::{Format, Paper};
@@ -50,8 +50,16 @@ fn everything_can_be_undone_in_order_and_done_again() {
     let mut states = vec![person.view(product).cards];
     let card = person.add(product, Section::Needs, "first");
     states.push(person.view(product).cards);
+    let Reply::ReadLines { lines } = person.ask(Request::ReadLines { text: "- second\n- third".into() })
+    else {
+        panic!("the lines");
+    };
+    assert_eq!(lines, ["second", "third"]);
     let acts = [
-        Command::PasteNotes { section: Section::Needs, notes: "- second\n- third".into() },
+        Command::AddCards {
+            cards: lines.iter().map(|text| new_card(None, Section::Needs, text)).collect(),
+            file: None,
+        },
         Command::Write { card, was: "first".into(), now: "the first".into() },
         Command::SetState { card, state: CardState::ToValidate },
         Command::Move { card, section: Section::Product, after: None },
@@ -119,7 +127,7 @@ fn a_product_goes_out_as_json_and_comes_back_with_its_whole_past() {
         product,
         before: None,
         limit: 500,
-        card: None,
+        about: None,
     }) {
         Reply::History { entries, more } => {
             assert!(!more);

@@ -8,7 +8,18 @@ import { readFile, readdir } from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
 import { Builder, By, Capabilities, Key, until } from "selenium-webdriver";
+
+/** Measures what is drawn: the first drawing, and the first words to their last letter. */
+const BOXES = `
+  const inside = document.querySelector(arguments[0]);
+  const words = document.createRange();
+  words.selectNodeContents(inside.querySelector("span"));
+  return [inside.querySelector("svg"), words].map((seen) => {
+    const { x, y, width, height } = seen.getBoundingClientRect();
+    return { x, y, width, height };
+  });`;
 
 /** How long a fact may take to come true on a slow machine. */
 const PATIENCE = 60_000;
@@ -104,6 +115,40 @@ class Hand {
   /** Asks the page for a fact. */
   async asks(script) {
     return this.page.executeScript(`return (${script});`);
+  }
+
+  /** Where the first mark and the first words inside of `place` are to be seen. */
+  async boxesIn(place) {
+    return this.page.executeScript(BOXES, place);
+  }
+
+  /** The same for the frame the page begins with, put up once more where it stood. */
+  async firstFrame() {
+    return this.page.executeAsyncScript(
+      `const tell = arguments[arguments.length - 1];
+      fetch("/index.html").then((page) => page.text()).then((html) => {
+        const frame = new DOMParser().parseFromString(html, "text/html").querySelector("#root > *");
+        const wall = document.body.appendChild(document.createElement("div"));
+        Object.assign(wall.style, { position: "absolute", top: 0, left: 0, right: 0 });
+        wall.id = "first-frame-again";
+        wall.append(frame);
+        const boxes = (function () { ${BOXES} })("#first-frame-again");
+        wall.remove();
+        tell(boxes);
+      });`,
+    );
+  }
+
+  /** Puts the window somewhere else, in another size. */
+  async moves(place) {
+    await this.page.manage().window().setRect(place);
+    await waitFor("the window has moved", async () => isDeepStrictEqual(await this.place(), place));
+  }
+
+  /** Where the window is, and how large. */
+  async place() {
+    const { x, y, width, height } = await this.page.manage().window().getRect();
+    return { x, y, width, height };
   }
 
   /** Closes the program as the end of a desktop session would, and waits until it has gone. */

@@ -7,11 +7,13 @@ import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
+import { isDeepStrictEqual } from "node:util";
 import { Key, openWindow, putUpScreen, startPlain, text, waitFor } from "./stage.mjs";
 
 const NAME = "Lighthouse";
 const SAVED = "People need to see the harbour at night";
 const BEING_TYPED = "Fog is the worst of it";
+const PLACE = { x: 40, y: 30, width: 1100, height: 760 };
 const needs = "//section[.//h2[normalize-space()='Needs']]";
 const card = (words) => `${needs}//*[contains(., ${text(words)})]`;
 
@@ -44,8 +46,22 @@ describe("the window", { timeout: 300_000 }, () => {
     await closing.closes();
   };
 
-  it("starts a product and hangs a card", async () => {
+  it("draws its first screen where its first frame stood", async () => {
     await opens();
+    await window.sees("//main//h1");
+    const frame = await window.firstFrame();
+    assert.deepEqual(await window.boxesIn("#root header"), frame);
+    assert.ok(frame.every(({ width, height }) => width > 0 && height > 0));
+  });
+
+  it("opens where it was left, as large as it was", async () => {
+    await window.moves(PLACE);
+    await closes();
+    await opens();
+    await waitFor("the window is where it was", async () => isDeepStrictEqual(await window.place(), PLACE));
+  });
+
+  it("starts a product and hangs a card", async () => {
     await (await window.sees("//button[contains(., 'Start a product')]")).click();
     await window.sees("//label[contains(., 'Name of the product')]");
     await window.types(NAME, Key.ENTER);
@@ -82,6 +98,7 @@ describe("the window", { timeout: 300_000 }, () => {
     const file = await waitFor("a file is saved", async () => (await readdir(savedTo)).find((name) => name.endsWith(".pdf")));
     const bytes = await readFile(join(savedTo, file));
     assert.equal(bytes.subarray(0, 5).toString("latin1"), "%PDF-");
+    await window.sees(`//*[contains(., ${text(join(savedTo, file))})]`);
     assert.match(bytes.subarray(-1024).toString("latin1"), /%%EOF\s*$/);
   });
 

@@ -24,7 +24,7 @@ fn main() -> tauri::Result<()> {
 }
 
 fn painted(invoke: Invoke<Wry>, started: Instant) -> bool {
-    first_paint::report(started);
+    first_paint::report("first paint", started);
     invoke.resolver.resolve(());
     true
 }

@@ -34,6 +34,9 @@ pub fn run(place: &Place, words: &[String]) -> Result<(), Failed> {
 pub fn bench(place: &Place, words: &[String]) -> Result<(), Failed> {
     machine::equip(place, &[COMPILER, WINDOW, EYES])?;
     packages::build_page(place)?;
+    // What a room is compared with, and what opens a browser on its link.
+    packages::install(place, "tests/bench/node")?;
+    packages::install(place, "tests/journeys")?;
     let about = "optimised: many minutes the first time";
     must(
         &format!("Building the benchmark ({about})"),

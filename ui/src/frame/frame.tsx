@@ -19,7 +19,11 @@ export interface Entry {
   icon: LucideIcon;
   /** How much there is. */
   count?: string;
+  /** Small marks, like of those who are there. */
+  aside?: ReactNode;
   keys?: string;
+  /** Stands in the bar of a phone, too. */
+  isInBar?: boolean;
   go: () => void;
 }
 
@@ -69,10 +73,11 @@ function NavEntry({ entry, current }: { entry: Entry; current: boolean }) {
       onPress={entry.go}
       aria-current={current ? "page" : undefined}
       aria-keyshortcuts={entry.keys && ariaKeys(entry.keys)}
-      className={classes(styles.entry, current && styles.current)}
+      className={classes(styles.entry, current && styles.current, !entry.isInBar && styles.notInBar)}
     >
       <Icon aria-hidden size={18} strokeWidth={1.8} />
       <span className={styles.entryWords}>{entry.words}</span>
+      {entry.aside}
       {entry.count && <span className={styles.count}>{entry.count}</span>}
     </Link>
   );

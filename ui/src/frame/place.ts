@@ -3,20 +3,28 @@
  * reload comes back to the same place. The address stays as it is: its fragment belongs to the secret.
  */
 import { useSyncExternalStore } from "react";
-import type { CardId, ProductId } from "../protocol/protocol";
+import type { CardId, EntryId, Kind, ProductId, Thing } from "../protocol/protocol";
 
 /** The rooms of a product. */
-export type Room = "vision" | "history";
+export type Room = "now" | "vision" | "roadmap" | "metrics" | "decisions" | "coverage" | "team" | "history";
 
 /** A place. */
 export type Place =
   | { at: "home" }
+  | {
+      at: "presenter";
+      product: ProductId;
+      /** The decision whose count is shown while nothing else goes on. */
+      decision?: EntryId;
+    }
   | {
       at: "product";
       product: ProductId;
       room: Room;
       /** A card to show and select on arrival. */
       card?: CardId;
+      /** An entry to show and select on arrival. */
+      entry?: EntryId;
       /** An act of the history to show on arrival. */
       act?: number;
     };
@@ -31,6 +39,12 @@ export function goTo(place: Place): void {
   for (const hear of [...hearers]) hear();
 }
 
+/** Goes to a card or an entry, in the room it is at home in. */
+export function goToThing(product: ProductId, thing: Thing): void {
+  if (thing.thing === "card") goTo({ at: "product", product, room: "vision", card: thing.card });
+  else goTo({ at: "product", product, room: HOME_OF[thing.kind], entry: thing.entry });
+}
+
 /** Goes to a place without leaving a step behind for “back”. */
 export function goInstead(place: Place): void {
   history.replaceState({ place }, "");
@@ -41,6 +55,23 @@ export function goInstead(place: Place): void {
 export function usePlace(): Place {
   return useSyncExternalStore(subscribe, here);
 }
+
+const HOME_OF: Record<Kind, Room> = {
+  member: "team",
+  hand_over: "team",
+  rules: "decisions",
+  goal: "roadmap",
+  roadmap: "roadmap",
+  review: "roadmap",
+  chain_step: "metrics",
+  metric: "metrics",
+  readings: "metrics",
+  decision: "decisions",
+  option: "decisions",
+  parked: "vision",
+  group: "vision",
+  session: "history",
+};
 
 const hearers = new Set<() => void>();
 

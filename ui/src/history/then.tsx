@@ -1,4 +1,4 @@
-/** The board as it stood after an act: read-only, with what is different now, and the way back to it. */
+/** The artefacts as they stood after an act, read-only; of the board also what is different now, and the way back to it. */
 import { ArrowLeft, History as Clock, Eye, Undo2 } from "lucide-react";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useHost } from "../host/context";
@@ -6,6 +6,7 @@ import { problemOf, type ReplyTo } from "../host/host";
 import { Button } from "../kit/button";
 import { Progress } from "../kit/progress";
 import { Segments } from "../kit/segments";
+import { Inside } from "../kit/title";
 import { tell } from "../kit/toast";
 import { useProduct } from "../product/product";
 import type { Card, CardId, Difference, Problem, Request } from "../protocol/protocol";
@@ -23,25 +24,50 @@ export type StillParts = {
   extended: boolean;
 };
 
+/** What can be looked at as it was; each is called as its room. */
+export type Artefact = (typeof ARTEFACTS)[number];
+
 type AsOf = ReplyTo<Extract<Request, { request: "as_of" }>>;
 type Look = "then" | "differences";
 
-export function Then(props: { seq: number; wall: (parts: StillParts) => ReactNode; onBack: () => void }) {
+export function Then(props: {
+  seq: number;
+  wall: (parts: StillParts) => ReactNode;
+  other: (artefact: Exclude<Artefact, "vision">, seq: number) => ReactNode;
+  onBack: () => void;
+}) {
   const { say } = useWords();
+  const [artefact, setArtefact] = useState<Artefact>("vision");
   const [look, setLook] = useState<Look>("differences");
   const asOf = useAsOf(props.seq);
   if (!asOf) return <Progress label={say("history-reading")} />;
   if ("problem" in asOf) return <NotRead problem={asOf.problem} onBack={props.onBack} />;
   return (
     <>
-      <Head asOf={asOf} look={look} onLook={setLook} onBack={props.onBack} />
-      <Board asOf={asOf} look={look} wall={props.wall} seq={props.seq} />
+      <Head asOf={asOf} onBack={props.onBack}>
+        <div className={styles.tools}>
+          <Segments
+            label={say("history-artefact")}
+            value={artefact}
+            onChange={setArtefact}
+            options={ARTEFACTS.map((value) => ({ value, words: say(`room-${value}`) }))}
+          />
+        </div>
+        {artefact === "vision" && <BoardTools asOf={asOf} look={look} onLook={setLook} />}
+      </Head>
+      {artefact === "vision" ? (
+        <Board asOf={asOf} look={look} wall={props.wall} seq={props.seq} />
+      ) : (
+        <div className={styles.other}>
+          <Inside>{props.other(artefact, props.seq)}</Inside>
+        </div>
+      )}
     </>
   );
 }
 
-function Head(props: { asOf: AsOf; look: Look; onLook: (look: Look) => void; onBack: () => void }) {
-  const { act, difference } = props.asOf;
+function Head(props: { asOf: AsOf; onBack: () => void; children: ReactNode }) {
+  const { act } = props.asOf;
   const words = useWords();
   const { say, moment } = words;
   const who = act.by || say("history-someone");
@@ -63,8 +89,18 @@ function Head(props: { asOf: AsOf; look: Look; onLook: (look: Look) => void; onB
         <Eye aria-hidden size={16} strokeWidth={1.8} />
         {say("history-read-only")}
       </p>
+      {props.children}
+    </header>
+  );
+}
+
+/** What is different on the board now, and the way back to it. */
+function BoardTools(props: { asOf: AsOf; look: Look; onLook: (look: Look) => void }) {
+  const { say } = useWords();
+  return (
+    <>
       <p role="status" className={styles.since}>
-        {sinceThen(difference, say)}
+        {sinceThen(props.asOf.difference, say)}
       </p>
       <div className={styles.tools}>
         <Segments
@@ -78,7 +114,7 @@ function Head(props: { asOf: AsOf; look: Look; onLook: (look: Look) => void; onB
         />
         <PutBoardBack asOf={props.asOf} />
       </div>
-    </header>
+    </>
   );
 }
 
@@ -206,3 +242,5 @@ function isTheSame(difference: Difference): boolean {
 function isOnThirdRow({ section }: Card): boolean {
   return ["competitors", "revenue_streams", "cost_factors", "channels"].includes(section);
 }
+
+const ARTEFACTS = ["vision", "roadmap", "metrics", "decisions", "team"] as const;

@@ -28,7 +28,7 @@ export function useActs(card: CardId | null): Reading {
     async (before: number | null, join: (known: Known, page: Known) => Known) => {
       setReading(true);
       try {
-        const page = await host.ask({ request: "history", product: id, before, limit: PAGE, card });
+        const page = await host.ask({ request: "history", product: id, before, limit: PAGE, about: card });
         setKnown((known) => join(known, page));
         setProblem(null);
       } catch (thrown) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Push, Reply, ServerMessage } from "../protocol/protocol";
+import type { Push, Reply, Request, ServerMessage } from "../protocol/protocol";
 import { browserHost } from "./browser";
 import type { Connection, ProblemError } from "./host";
+import { NOTHING, type Pass } from "./pass";
 
 /** A socket whose other end is the test. */
 class TestSocket {
@@ -9,7 +10,7 @@ class TestSocket {
   readonly sent: string[] = [];
   onopen: (() => void) | null = null;
   onmessage: ((event: { data: unknown }) => void) | null = null;
-  onclose: ((event: { code: number }) => void) | null = null;
+  onclose: ((event: { code: number; reason: string }) => void) | null = null;
 
   send(text: string) {
     this.sent.push(text);
@@ -24,9 +25,9 @@ class TestSocket {
   reply(id: number, reply: Reply) {
     this.say({ kind: "reply", id, reply });
   }
-  close(code = 1006) {
+  close(code = 1006, reason = "") {
     this.readyState = 3;
-    this.onclose?.({ code });
+    this.onclose?.({ code, reason });
   }
 }
 
@@ -38,7 +39,9 @@ const DO = {
   writing: null,
 } as const;
 
-function surroundings(key: string | null = "secret") {
+function surroundings(shown: Pass = { key: "secret" }) {
+  let pass = shown;
+  const networks: ((isThere: boolean) => void)[] = [];
   const sockets: TestSocket[] = [];
   const timers: { run: () => void; after: number }[] = [];
   const host = browserHost({
@@ -47,15 +50,27 @@ function surroundings(key: string | null = "secret") {
       sockets.push(socket);
       return socket as unknown as WebSocket;
     },
-    key: () => key,
+    wallet: {
+      pass: () => pass,
+      keepCode: (code) => {
+        pass = code === null ? NOTHING : { code };
+      },
+      keepDevice: (device) => {
+        pass = { ...pass, device };
+      },
+    },
     later: (run, after) => timers.push({ run, after }),
+    onNetwork: (hear) => networks.push(hear),
   });
+  const network = (isThere: boolean) => {
+    for (const hear of networks) hear(isThere);
+  };
   const latest = () => sockets[sockets.length - 1] as TestSocket;
   const reconnect = () => {
     timers.pop()?.run();
     latest().open();
   };
-  return { host, sockets, timers, latest, reconnect };
+  return { host, sockets, timers, latest, reconnect, network };
 }
 
 async function problemCode(asking: Promise<unknown>): Promise<string> {
@@ -123,7 +138,18 @@ describe("the browser's door", () => {
     latest().close();
     expect(await problemCode(asking)).toBe("not_saved");
     reconnect();
-    expect(latest().sent).toHaveLength(1);
+    expect(latest().sent.filter((text) => text.includes('"do"'))).toEqual([]);
+  });
+
+  it("knows that it is back without anything to ask", () => {
+    const { host, latest, reconnect } = surroundings();
+    latest().open();
+    latest().say({ kind: "push", message: HINT });
+    latest().close();
+    reconnect();
+    const { id } = JSON.parse(latest().sent[1] ?? "");
+    latest().reply(id, { reply: "list_backups", backups: [] });
+    expect(host.connection()).toBe("online");
   });
 
   it("does not keep other deeds for later either", async () => {
@@ -143,7 +169,7 @@ describe("the browser's door", () => {
   });
 
   it("stops when the key is refused, and says so", async () => {
-    const { host, latest, timers } = surroundings("wrong");
+    const { host, latest, timers } = surroundings({ key: "wrong" });
     const asking = host.ask({ request: "list_backups" });
     latest().open();
     latest().close(1008);
@@ -151,5 +177,85 @@ describe("the browser's door", () => {
     expect(host.connection()).toBe("refused");
     expect(await problemCode(host.ask(DO))).toBe("key_refused");
     expect(timers).toEqual([]);
+  });
+});
+
+describe("the door of a room", () => {
+  const HELLO = { request: "hello", protocol: 1, languages: [] } satisfies Request;
+  const first = (socket: TestSocket) => JSON.parse(socket.sent[0] ?? "");
+
+  it("is opened by the link, and later by the device as well", () => {
+    const { host, latest, reconnect } = surroundings({ room: "link" });
+    latest().open();
+    expect(first(latest())).toEqual({ room: "link" });
+    host.guest?.keepDevice("phone");
+    latest().close();
+    reconnect();
+    expect(first(latest())).toEqual({ room: "link", device: "phone" });
+  });
+
+  it("asks for a code where there is no link, and goes on once it fits", async () => {
+    const { host, latest } = surroundings(NOTHING);
+    const asking = host.ask(HELLO);
+    latest().open();
+    expect(first(latest())).toEqual({ code: "" });
+    latest().close(1008, "code");
+    expect(host.connection()).toBe("locked");
+    host.guest?.tryCode("AB12CD");
+    latest().open();
+    expect(first(latest())).toEqual({ code: "AB12CD" });
+    latest().close(1008, "code");
+    expect([host.connection(), host.guest?.isCodeWrong()]).toEqual(["locked", true]);
+    host.guest?.tryCode("EF34GH");
+    latest().open();
+    latest().reply(1, { reply: "list_backups", backups: [] });
+    expect(await asking).toBeTruthy();
+    expect(host.connection()).toBe("online");
+  });
+
+  it("finds out which door it stands at when it has nothing to show", async () => {
+    const room = surroundings(NOTHING);
+    room.latest().open();
+    room.latest().close(1008, "code");
+    expect([room.host.connection(), room.host.guest?.isCodeWrong()]).toEqual(["locked", false]);
+    expect(room.host.guest?.needsLink()).toBe(false);
+    const withoutCodes = surroundings(NOTHING);
+    withoutCodes.latest().open();
+    withoutCodes.latest().close(1008, "link");
+    expect([withoutCodes.host.connection(), withoutCodes.host.guest?.needsLink()]).toEqual(["locked", true]);
+    const machine = surroundings(NOTHING);
+    const asking = machine.host.ask(HELLO);
+    machine.latest().open();
+    machine.latest().close(1008, "key");
+    expect(await problemCode(asking)).toBe("key_refused");
+    expect(machine.host.guest?.isUsed()).toBe(false);
+  });
+
+  it("says that a link is not valid any more", async () => {
+    const { host, latest, timers } = surroundings({ room: "old" });
+    const asking = host.ask(HELLO);
+    latest().open();
+    latest().close(1008, "key");
+    expect(await problemCode(asking)).toBe("link_refused");
+    expect(timers).toEqual([]);
+    host.guest?.tryCode("AB12CD");
+    latest().open();
+    expect(first(latest())).toEqual({ code: "AB12CD" });
+  });
+
+  it("never waits longer than two seconds, and not at all once the network is back", () => {
+    const { host, sockets, latest, timers, network } = surroundings({ room: "link" });
+    latest().open();
+    latest().say({ kind: "push", message: HINT });
+    network(false);
+    expect(host.connection()).toBe("offline");
+    for (let attempt = 0; attempt < 6; attempt += 1) {
+      timers.at(-1)?.run();
+      latest().close();
+    }
+    expect(Math.max(...timers.map(({ after }) => after))).toBeLessThan(2_000);
+    const before = sockets.length;
+    network(true);
+    expect(sockets).toHaveLength(before + 1);
   });
 });

@@ -4,7 +4,6 @@
  */
 import type {
   FileOut,
-  Format,
   Hit,
   LibraryState,
   ProductId,
@@ -13,7 +12,9 @@ import type {
   Request,
   Settings,
 } from "../protocol/protocol";
-import { cardsOfReport, readNotes } from "./fake/notes";
+import { type FakeDoor, fakeDoor } from "./fake/door";
+import { exported, readProduct } from "./fake/files";
+import { cardsOfReport, readLines, readNotes } from "./fake/notes";
 import {
   type Actor,
   act,
@@ -29,8 +30,9 @@ import {
   undo,
   viewOf,
 } from "./fake/product";
+import { refuse } from "./fake/refuse";
 import { sampleCards } from "./fake/sample";
-import { download, fromBase64, toBase64 } from "./files";
+import { download } from "./files";
 import { hearers } from "./hearers";
 import { type Connection, type Host, ProblemError, type ReplyTo } from "./host";
 
@@ -44,6 +46,8 @@ export interface FakeHost extends Host {
   push(push: Push): void;
   /** What was saved. */
   readonly saved: readonly FileOut[];
+  /** The live room. */
+  readonly door: FakeDoor;
   /** The library becomes so. */
   setLibrary(library: LibraryState): void;
 }
@@ -54,6 +58,8 @@ export interface FakeOptions {
   now?: () => string;
   /** Files go nowhere but into `saved`. */
   keepFiles?: boolean;
+  /** This page is a guest's, in a room that somebody else leads: with a lobby, or without one. */
+  guest?: { lobby: boolean };
 }
 
 const MONTH = 30 * 86_400_000;
@@ -67,11 +73,29 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
   const saved: FileOut[] = [];
   const backups = [{ name: "2026-03-03T09-00-00.backup", made_at: "2026-03-03T09:00:00Z", bytes: 48_210 }];
   let connection: Connection = "online";
-  let settings: Settings = { you: "", language: "system", theme: "system", paper: "a4", ...options.settings };
+  let settings: Settings = {
+    you: "",
+    language: "system",
+    theme: "system",
+    paper: "a4",
+    seats: {},
+    ...options.settings,
+  };
   let closed: LibraryState | null = null;
   const now = options.now ?? (() => new Date().toISOString());
   const newId = () => crypto.randomUUID();
-  const actor = (): Actor => ({ you: settings.you, at: now(), newId });
+  const actor = (you = settings.you): Actor => ({ you, at: now(), newId });
+  const reveal: Parameters<typeof fakeDoor>[2] = (id, cards) => {
+    for (const { author, ...card } of cards) {
+      const command = {
+        command: "add_card",
+        card: { ...card, state: "assumption", author },
+        after: null,
+      } as const;
+      changed(find(id), () => act(find(id), command, null, actor(author ?? "")));
+    }
+  };
+  const door = fakeDoor({ now, newId }, pushes.tell, reveal, () => settings.you);
 
   function library(): LibraryState {
     const lines = [...products.values()].map(lineOf);
@@ -124,6 +148,10 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
   }
 
   function answer(request: Request): Reply {
+    return door.answer(request) ?? answerOthers(request);
+  }
+
+  function answerOthers(request: Request): Reply {
     switch (request.request) {
       case "hello":
         return {
@@ -133,6 +161,7 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
           settings,
           library: library(),
           language: "en",
+          guest: door.guest(),
         };
       case "set_settings":
         settings = request.settings;
@@ -195,7 +224,7 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
         };
       }
       case "history": {
-        const entries = historyOf(find(request.product), request.before, request.card);
+        const entries = historyOf(find(request.product), request.before, request.about);
         return {
           reply: "history",
           entries: entries.slice(0, request.limit),
@@ -204,6 +233,16 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
       }
       case "as_of":
         return asOf(find(request.product), request.seq);
+      case "look":
+        // Nothing is tied to a board that stands alone.
+        if (request.look.look !== "trace") return refuse("not_in_the_fake");
+        return {
+          reply: "look",
+          seen: { look: "trace", trace: null },
+          seq: find(request.product).kept.length,
+        };
+      case "read_lines":
+        return { reply: "read_lines", lines: readLines(request.text) };
       case "read_notes": {
         const there = find(request.product).now.cards.map((card) => card.text);
         return { reply: "read_notes", report: readNotes(request.file, there) };
@@ -249,11 +288,29 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
         closed = null;
         pushes.tell({ push: "library", library: library() });
         return { reply: request.request, library: library() };
+      default:
+        return refuse("not_in_the_fake");
     }
   }
 
+  if (options.guest) {
+    const name = "Customer Data Hub";
+    door.openTo(
+      start({ name, extended: false, cards: sampleCards(newId, now()) }, null),
+      name,
+      options.guest.lobby,
+    );
+  }
   return {
     platform: "browser",
+    door,
+    guest: {
+      isUsed: () => Boolean(options.guest),
+      tryCode() {},
+      isCodeWrong: () => false,
+      needsLink: () => false,
+      keepDevice() {},
+    },
     asked,
     saved,
     async ask<R extends Request>(request: R) {
@@ -280,13 +337,9 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
     save(file) {
       saved.push(file);
       if (!options.keepFiles) download(file);
-      return Promise.resolve("saved" as const);
+      return Promise.resolve({ path: null });
     },
   };
-}
-
-function refuse(code: string): never {
-  throw new ProblemError({ code, message: `Refused: ${code}.`, hint: "Nothing was changed." });
 }
 
 function search(products: readonly FakeProduct[], text: string): Hit[] {
@@ -322,36 +375,4 @@ function asOf(product: FakeProduct, seq: number): Extract<Reply, { reply: "as_of
   const extended = kept.after.extended === product.now.extended ? null : kept.after.extended;
   const view = { ...viewOf(product, kept.after, true), seq };
   return { reply: "as_of", view, difference: { name, extended, cards }, act: kept.act };
-}
-
-function exported(product: FakeProduct, format: Format): FileOut {
-  const { name, cards } = product.now;
-  const texts: Partial<Record<Format, [string, string]>> = {
-    json: ["application/json", JSON.stringify(product.now)],
-    csv: [
-      "text/csv",
-      cards.map((card) => `${card.section};"${card.text.replaceAll('"', '""')}"`).join("\r\n"),
-    ],
-    md: ["text/markdown", [`# ${name}`, ...cards.map((card) => `- ${card.text}`)].join("\n")],
-    svg: ["image/svg+xml", paper(name, cards.length)],
-  };
-  const [media_type, text] = texts[format] ?? refuse("fake_prints_no_paper");
-  const base64 = toBase64(new TextEncoder().encode(text));
-  return { name: `${name}.${format}`, media_type, base64, more: [], warnings: [] };
-}
-
-function paper(name: string, cards: number): string {
-  const safe = name.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  const text = `<text x="24" y="48" font-size="24">${safe}: ${cards}</text>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 842 595"><rect width="842" height="595" fill="white"/>${text}</svg>`;
-}
-
-function readProduct(base64: string): FakeProduct["now"] {
-  try {
-    const read = JSON.parse(new TextDecoder().decode(fromBase64(base64))) as FakeProduct["now"];
-    if (typeof read.name === "string" && Array.isArray(read.cards)) return read;
-  } catch {
-    return refuse("not_a_product");
-  }
-  return refuse("not_a_product");
 }

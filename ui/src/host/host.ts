@@ -8,14 +8,31 @@ import type { FileIn, FileOut, Problem, Push, Reply, Request } from "../protocol
 /** The answer to a request. */
 export type ReplyTo<R extends Request> = Extract<Reply, { reply: R["request"] }>;
 
-/** Whether the program can be reached; `refused`: it answers, but this page's key is not valid (any more). */
-export type Connection = "connecting" | "online" | "offline" | "refused";
+/**
+ * Whether the program can be reached; `refused`: it answers, but this page's key or link is not valid (any more);
+ * `locked`: it waits for the short code of a room.
+ */
+export type Connection = "connecting" | "online" | "offline" | "refused" | "locked";
 
-/** What became of a file that was to be saved. */
-export type Saved = "saved" | "cancelled";
+/** What became of a file that was to be saved: where it lies, `null` where only the browser knows. */
+export type Saved = { path: string | null } | "cancelled";
 
 /** Ends a subscription. */
 export type Stop = () => void;
+
+/** The way into somebody else's room. */
+export interface GuestDoor {
+  /** Whether this page comes through the door of a room, and not with the key of its own machine. */
+  isUsed(): boolean;
+  /** Tries a short code. */
+  tryCode(code: string): void;
+  /** Whether the code that was tried last was turned away. */
+  isCodeWrong(): boolean;
+  /** Whether this room takes no codes: only its link opens it. */
+  needsLink(): boolean;
+  /** Keeps what shows, when this device comes again, who it belongs to. */
+  keepDevice(device: string): void;
+}
 
 /** The door. */
 export interface Host {
@@ -29,6 +46,8 @@ export interface Host {
   connection(): Connection;
   /** Hears when that changes. */
   onConnection(hear: (connection: Connection) => void): Stop;
+  /** The way into somebody else's room; only a page in a browser has one. */
+  readonly guest?: GuestDoor;
   /** Gives a file to the person: a save dialog in the window, downloads in the browser. */
   save(file: FileOut): Promise<Saved>;
   /** Lets the person choose a folder; only a window can. */
@@ -52,7 +71,7 @@ export class ProblemError extends Error {
 
 /** A problem met on this side of the door; its sentences are `trouble-<code>` in the words. */
 export function problemHere(
-  code: "not_saved" | "not_reached" | "not_understood" | "key_refused",
+  code: "not_saved" | "not_reached" | "not_understood" | "key_refused" | "link_refused",
 ): ProblemError {
   return new ProblemError({ code, message: "", hint: "" });
 }

@@ -43,10 +43,10 @@ describe("the window's door", () => {
     expect((thrown as ProblemError).problem).toEqual(problem);
   });
 
-  it("saves all pages of a file with one dialog", async () => {
+  it("saves all pages of a file with one dialog, and knows where", async () => {
     const { host, asked } = window(() => ({ reply: "shell_save", saved: true, path: "/tmp/board.png" }));
     const more = [{ name: "board-2.png", base64: "AQ==" }];
-    expect(await host.save({ ...FILE, more })).toBe("saved");
+    expect(await host.save({ ...FILE, more })).toEqual({ path: "/tmp/board.png" });
     expect(asked).toEqual([
       { request: "shell_save", name: "board.png", base64: "AA==", more: [{ base64: "AQ==" }] },
     ]);

@@ -36,8 +36,9 @@ export function tauriHost(): Host {
     onConnection: () => () => {},
     async save({ name, base64, more }) {
       const further = more.map(({ base64 }) => ({ base64 }));
-      const reply = await tell<{ saved: boolean }>({ request: "shell_save", name, base64, more: further });
-      return reply.saved ? "saved" : "cancelled";
+      const request = { request: "shell_save", name, base64, more: further } as const;
+      const { saved, path } = await tell<{ saved: boolean; path: string | null }>(request);
+      return saved ? { path } : "cancelled";
     },
     async chooseFolder() {
       const reply = await tell<{ folder: string | null }>({ request: "shell_choose_folder" });

@@ -2,6 +2,8 @@
 import type { HTMLAttributes, ReactNode, Ref } from "react";
 import styles from "./card.module.css";
 import { classes } from "./class";
+import { usePerson } from "./people";
+import { Shape } from "./shape";
 
 /** The six tints of cards. */
 export type Tint = "sun" | "sky" | "leaf" | "rose" | "lilac" | "stone";
@@ -31,23 +33,28 @@ export function CardShell(
   );
 }
 
-/** The mark of a person: initials on a shape. Everyone has the same neutral circle until disciplines are known. */
+/** The mark of a person on a card: the shape of their discipline, and their letters. */
 export function AuthorMark({ name }: { name: string }) {
+  const { discipline, mark } = usePerson(name);
   return (
     <span className={styles.author} role="img" aria-label={name} title={name}>
-      <span aria-hidden className={styles.shape}>
-        ●
-      </span>
-      <span aria-hidden>{initials(name)}</span>
+      <Shape discipline={discipline} size={9} />
+      <span aria-hidden>{mark || initials(name)}</span>
     </span>
   );
 }
 
-/** A round mark of a person for headers and lists; its tint is always the same for the same name. */
-export function PersonMark({ name }: { name: string }) {
+/** A mark of a person for headers and lists, in the shape of their discipline; its tint is the same for the same name. */
+export function PersonMark({ name, size = "normal" }: { name: string; size?: "normal" | "large" }) {
+  const { discipline, mark } = usePerson(name);
   return (
-    <span className={classes(styles.person, styles[tintOf(name)])} role="img" aria-label={name} title={name}>
-      <span aria-hidden>{initials(name)}</span>
+    <span
+      className={classes(styles.person, styles[tintOf(name)], discipline && styles[discipline], styles[size])}
+      role="img"
+      aria-label={name}
+      title={name}
+    >
+      <span aria-hidden>{mark || initials(name)}</span>
     </span>
   );
 }

@@ -7,10 +7,14 @@ import { Popover } from "react-aria-components/Popover";
 import { Select, SelectValue } from "react-aria-components/Select";
 import styles from "./choice.module.css";
 import { classes } from "./class";
+import field from "./field.module.css";
+import popup from "./popup.module.css";
 
 /** A choice with a label. */
 export function Choice<T extends string>(props: {
   label: string;
+  /** The label is for screen readers only. */
+  quietLabel?: boolean;
   value: T;
   onChange: (value: T) => void;
   options: readonly { value: T; words: string }[];
@@ -25,25 +29,21 @@ export function Choice<T extends string>(props: {
         if (chosen) props.onChange(chosen.value);
       }}
       isDisabled={props.isDisabled}
-      className={classes(styles.choice, props.className)}
+      aria-label={props.quietLabel ? props.label : undefined}
+      className={classes(field.field, props.className)}
     >
-      <Label className={styles.label}>{props.label}</Label>
-      <Button className={styles.button}>
+      {!props.quietLabel && <Label className={field.label}>{props.label}</Label>}
+      <Button className={classes(field.box, styles.button)}>
         <SelectValue className={styles.value} />
         <ChevronDown aria-hidden size={16} />
       </Button>
-      <Popover className={styles.popover} offset={4}>
-        <ListBox className={styles.list}>
+      <Popover className={classes(popup.paper, styles.popover)} offset={4}>
+        <ListBox className={popup.list}>
           {props.options.map((option) => (
-            <ListBoxItem
-              key={option.value}
-              id={option.value}
-              textValue={option.words}
-              className={styles.option}
-            >
+            <ListBoxItem key={option.value} id={option.value} textValue={option.words} className={popup.line}>
               {({ isSelected }) => (
                 <>
-                  <span className={styles.words}>{option.words}</span>
+                  <span className={popup.words}>{option.words}</span>
                   {isSelected && <Check aria-hidden size={16} />}
                 </>
               )}

@@ -27,6 +27,7 @@ export function Dialog(props: {
       isOpen={props.isOpen}
       onOpenChange={(open) => !open && props.onClose()}
       isDismissable
+      data-veil=""
       className={styles.veil}
     >
       <Modal className={classes(styles.window, styles[props.width ?? "normal"])}>

@@ -11,7 +11,7 @@ export function Keys(props: { keys: string; className?: string; isHint?: boolean
   const { keys, className, isHint } = props;
   const { say } = useWords();
   return (
-    <kbd className={classes(styles.keys, className)} aria-hidden={isHint || undefined}>
+    <kbd className={classes(styles.keys, isHint && styles.hint, className)} aria-hidden={isHint || undefined}>
       {keys.split(/[+ ]/).map((key) => (
         <kbd key={key}>{named(key, say)}</kbd>
       ))}

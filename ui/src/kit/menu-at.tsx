@@ -2,7 +2,9 @@
 import type { ReactNode, RefObject } from "react";
 import { Menu as AriaMenu, type MenuProps } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
+import { classes } from "./class";
 import styles from "./menu.module.css";
+import popup from "./popup.module.css";
 
 /** A menu that is open at its anchor until it is closed. */
 export function MenuAt(
@@ -22,9 +24,9 @@ export function MenuAt(
       onOpenChange={(open) => !open && onClose()}
       placement="bottom start"
       offset={4}
-      className={styles.popover}
+      className={classes(popup.paper, styles.popover)}
     >
-      <AriaMenu {...rest} aria-label={label} autoFocus="first" onClose={onClose} className={styles.menu} />
+      <AriaMenu {...rest} aria-label={label} autoFocus="first" onClose={onClose} className={popup.list} />
     </Popover>
   );
 }

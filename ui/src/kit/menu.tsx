@@ -16,6 +16,7 @@ import { Separator } from "react-aria-components/Separator";
 import { classes } from "./class";
 import { Keys } from "./keys";
 import styles from "./menu.module.css";
+import popup from "./popup.module.css";
 
 /** A button (the first child) and the menu it opens. */
 export function Menu(props: {
@@ -36,8 +37,8 @@ export function Menu(props: {
 /** The list of a menu on its own, for a trigger of one's own or a further menu. */
 export function MenuList(props: Omit<MenuProps<object>, "className" | "children"> & { children: ReactNode }) {
   return (
-    <Popover className={styles.popover} offset={4}>
-      <AriaMenu {...props} className={styles.menu} />
+    <Popover className={classes(popup.paper, styles.popover)} offset={4}>
+      <AriaMenu {...props} className={popup.list} />
     </Popover>
   );
 }
@@ -56,7 +57,7 @@ export function MenuItem(
     <AriaMenuItem
       {...rest}
       textValue={rest.textValue ?? (typeof children === "string" ? children : undefined)}
-      className={classes(styles.item, danger && styles.danger)}
+      className={classes(popup.line, styles.item, danger && styles.danger)}
     >
       {({ isSelected, hasSubmenu, selectionMode }) => (
         <>
@@ -64,7 +65,7 @@ export function MenuItem(
             <span className={styles.icon}>{isSelected && <Check aria-hidden size={16} />}</span>
           ) : null}
           {Icon && <Icon aria-hidden size={16} strokeWidth={1.8} className={styles.icon} />}
-          <span className={styles.words}>{children}</span>
+          <span className={popup.words}>{children}</span>
           {keys && <Keys keys={keys} isHint />}
           {hasSubmenu && <ChevronRight aria-hidden size={16} />}
         </>

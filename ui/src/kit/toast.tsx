@@ -40,7 +40,13 @@ export function hush(): void {
 export function Toasts() {
   const { say } = useWords();
   return (
-    <ToastRegion queue={queue} aria-label={say("toasts")} className={styles.region}>
+    <ToastRegion
+      ref={sayHowHigh}
+      queue={queue}
+      aria-label={say("toasts")}
+      data-toasts=""
+      className={styles.region}
+    >
       {({ toast }) => (
         <Toast toast={toast} className={classes(styles.toast, "problem" in toast.content && styles.problem)}>
           <ToastContent className={styles.content}>
@@ -55,6 +61,18 @@ export function Toasts() {
       )}
     </ToastRegion>
   );
+}
+
+/** Tells the styles how high the toasts are together, so that a dialog can keep clear of them. */
+function sayHowHigh(region: HTMLElement | null) {
+  if (!region) return;
+  const { style } = document.documentElement;
+  const seen = new ResizeObserver(() => style.setProperty("--toasts", `${region.offsetHeight}px`));
+  seen.observe(region);
+  return () => {
+    seen.disconnect();
+    style.removeProperty("--toasts");
+  };
 }
 
 function Trouble({ problem }: { problem: Problem }) {

@@ -7,6 +7,7 @@ import { useDroppedFile } from "../host/dropped";
 import { fileIn } from "../host/files";
 import { problemOf } from "../host/host";
 import { Button } from "../kit/button";
+import { DropSign } from "../kit/drop-sign";
 import { tell } from "../kit/toast";
 import type { FileIn, ProductId } from "../protocol/protocol";
 import { useWords } from "../words/words";
@@ -24,7 +25,7 @@ export function ImportRoom(props: {
   return (
     <>
       {props.children(!props.isDisabled && <ImportButton onFile={take} />)}
-      {over && <p className={styles.drop}>{say("import-product-drop")}</p>}
+      {over && <DropSign words={say("import-product-drop")} />}
     </>
   );
 }

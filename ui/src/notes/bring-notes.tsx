@@ -10,10 +10,11 @@ import { Button } from "../kit/button";
 import { Choice } from "../kit/choice";
 import { Dialog } from "../kit/dialog";
 import { TextField } from "../kit/field";
-import type { FileIn, Section } from "../protocol/protocol";
+import type { FileIn, Problem, Section } from "../protocol/protocol";
 import { useWords } from "../words/words";
 import styles from "./bring-notes.module.css";
-import { linesAsCards, looksLikeTable } from "./lines";
+import { looksLikeTable, useLines } from "./lines";
+import { NotRead } from "./not-read";
 import { usePutUpCards } from "./put-up";
 import { Table } from "./table";
 
@@ -51,8 +52,13 @@ function Lines(props: {
 }) {
   const { lines, section, onClose } = props;
   const { say } = useWords();
-  const cards = linesAsCards(lines);
+  const { cards, problem, read } = useLines(lines);
   const put = usePutUp(onClose);
+  const putAll = async () => {
+    // What was typed last may not be in the preview yet.
+    const texts = await read();
+    if (texts && texts.length > 0) await put(texts, section);
+  };
   return (
     <Dialog
       title={say("notes-title")}
@@ -62,7 +68,7 @@ function Lines(props: {
       footer={
         <>
           <Button onPress={onClose}>{say("notes-cancel")}</Button>
-          <Button weight="primary" isDisabled={cards.length === 0} onPress={() => void put(cards, section)}>
+          <Button weight="primary" isDisabled={cards.length === 0} onPress={() => void putAll()}>
             {say("notes-add", { count: cards.length })}
           </Button>
         </>
@@ -92,7 +98,7 @@ function Lines(props: {
           />
           <FileChoice onFile={props.onFile} />
         </div>
-        <Preview cards={cards} />
+        <Preview cards={cards} problem={problem} />
       </div>
     </Dialog>
   );
@@ -116,14 +122,15 @@ function FileChoice({ onFile }: { onFile: (file: FileIn) => void }) {
   );
 }
 
-function Preview({ cards }: { cards: readonly string[] }) {
+function Preview({ cards, problem }: { cards: readonly string[]; problem: Problem | null }) {
   const { say } = useWords();
   return (
     <section className={styles.preview} aria-label={say("notes-preview")}>
       <h3>
         <span role="status">{say("cards", { count: cards.length })}</span>
       </h3>
-      {cards.length === 0 && <p className={styles.hint}>{say("notes-preview-none")}</p>}
+      {problem && <NotRead problem={problem} />}
+      {cards.length === 0 && !problem && <p className={styles.hint}>{say("notes-preview-none")}</p>}
       <ol className={styles.list}>
         {cards.map((card, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place

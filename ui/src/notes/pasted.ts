@@ -1,6 +1,6 @@
 /** Several lines pasted anywhere on the page but into a text. What is done with them is the hearer's business. */
 import { useEffect } from "react";
-import { linesAsCards } from "./lines";
+import { hasSeveralLines } from "./lines";
 
 /** Hears of pasted lines. */
 export function usePastedLines(take: (lines: string) => void, isDisabled: boolean): void {
@@ -9,7 +9,7 @@ export function usePastedLines(take: (lines: string) => void, isDisabled: boolea
     const paste = (event: ClipboardEvent) => {
       if (event.defaultPrevented || isInText(event.target)) return;
       const lines = event.clipboardData?.getData("text/plain") ?? "";
-      if (linesAsCards(lines).length > 1) take(lines);
+      if (hasSeveralLines(lines)) take(lines);
     };
     document.addEventListener("paste", paste);
     return () => document.removeEventListener("paste", paste);

@@ -7,8 +7,8 @@ import { Dialog } from "../kit/dialog";
 import { Progress } from "../kit/progress";
 import { useProduct } from "../product/product";
 import type { FileIn, LeftOut, NewCard, NotesReport, NotesRow, Problem } from "../protocol/protocol";
-import { useProblemWords } from "../words/problem";
 import { useWords, type Words } from "../words/words";
+import { NotRead } from "./not-read";
 import { usePutUpCards } from "./put-up";
 import styles from "./table.module.css";
 
@@ -102,15 +102,6 @@ function Row({ row }: { row: NotesRow }) {
       <td>{say(`state-${card.state}`)}</td>
       <td dir="auto">{card.author}</td>
     </tr>
-  );
-}
-
-function NotRead({ problem }: { problem: Problem }) {
-  const { message, hint } = useProblemWords(problem);
-  return (
-    <p role="alert" className={styles.problem}>
-      {message} {hint}
-    </p>
   );
 }
 

@@ -1,6 +1,6 @@
-/** Handing out the board: choose what it becomes, look at it, save it. What could not be drawn is said. */
+/** Handing out an artefact: choose what it becomes, look at it, save it. What could not be drawn is said. */
 import { ChevronLeft, ChevronRight, Download } from "lucide-react";
-import { useEffect, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useHost } from "../host/context";
 import { asBlob, pagesOf } from "../host/files";
 import { problemOf } from "../host/host";
@@ -8,30 +8,41 @@ import { Button, IconButton } from "../kit/button";
 import { Dialog } from "../kit/dialog";
 import { Progress } from "../kit/progress";
 import { Segments } from "../kit/segments";
-import { tell } from "../kit/toast";
 import { useLibraryState } from "../library/library";
 import { useProduct } from "../product/product";
-import type { FileOut, Format, Paper, Problem } from "../protocol/protocol";
+import type { Artefact, FileOut, Format, Paper, Problem } from "../protocol/protocol";
 import { useProblemWords } from "../words/problem";
 import { useWords } from "../words/words";
 import styles from "./hand-out.module.css";
 import { beginning, FORMATS, isDrawn, PAPERS, previewOf } from "./paper";
+import { useSaving } from "./saving";
 
 type Made = { file: FileOut; format: Format } | { problem: Problem } | null;
 
 /** So much of a written file is shown. */
 const LINES = 200;
 
-export function HandOut({ onClose }: { onClose: () => void }) {
+export function HandOut(props: {
+  /** What is handed out; the vision board, if nothing else is said. */
+  artefact?: Artefact;
+  formats?: readonly Format[];
+  title?: string;
+  /** What a format is good for, where it is not what it is for a board. */
+  about?: Partial<Record<Format, string>>;
+  /** Further choices beside format and paper. */
+  choices?: ReactNode;
+  onClose: () => void;
+}) {
+  const { artefact = "vision", formats = FORMATS, onClose } = props;
   const { say } = useWords();
   const { settings } = useLibraryState();
   const [format, setFormat] = useState<Format>("pdf");
   const [paper, setPaper] = useState<Paper>(settings.paper);
-  const made = usePreview(previewOf(format), paper);
-  const saving = useSaving(format, paper, onClose);
+  const made = usePreview(artefact, previewOf(format), paper);
+  const saving = useSaving(artefact, format, paper, onClose);
   return (
     <Dialog
-      title={say("paper-title")}
+      title={props.title ?? say("paper-title")}
       isOpen
       onClose={onClose}
       width="wide"
@@ -51,7 +62,7 @@ export function HandOut({ onClose }: { onClose: () => void }) {
           label={say("paper-format")}
           value={format}
           onChange={setFormat}
-          options={named(FORMATS, "format", say)}
+          options={named(formats, "format", say)}
         />
         {isDrawn(format) && (
           <Segments
@@ -61,7 +72,8 @@ export function HandOut({ onClose }: { onClose: () => void }) {
             options={named(PAPERS, "paper", say)}
           />
         )}
-        <p className={styles.about}>{say(`paper-about-${format}`)}</p>
+        {props.choices}
+        <p className={styles.about}>{props.about?.[format] ?? say(`paper-about-${format}`)}</p>
       </div>
       <Preview made={made} />
     </Dialog>
@@ -153,46 +165,26 @@ function NotMade({ problem }: { problem: Problem }) {
 }
 
 /** The file as it would be now; the one before stays until the next is there. */
-function usePreview(format: Format, paper: Paper): Made {
+function usePreview(artefact: Artefact, format: Format, paper: Paper): Made {
   const host = useHost();
   const { id, view } = useProduct();
   const [made, setMade] = useState<Made>(null);
   const { seq } = view;
+  const which = JSON.stringify(artefact);
   // biome-ignore lint/correctness/useExhaustiveDependencies: after an act the page is another one
   useEffect(() => {
     let current = true;
     const became = (made: Made) => current && setMade(made);
     setMade((before) => (before && "format" in before && before.format === format ? before : null));
     host
-      .ask({ request: "export", product: id, artefact: "vision", format, paper })
+      .ask({ request: "export", product: id, artefact: JSON.parse(which) as Artefact, format, paper })
       .then(({ file }) => became({ file, format }))
       .catch((thrown) => became({ problem: problemOf(thrown) }));
     return () => {
       current = false;
     };
-  }, [host, id, format, paper, seq]);
+  }, [host, id, which, format, paper, seq]);
   return made;
-}
-
-function useSaving(format: Format, paper: Paper, onDone: () => void) {
-  const host = useHost();
-  const { id } = useProduct();
-  const { say } = useWords();
-  const [isRunning, setRunning] = useState(false);
-  const run = async () => {
-    setRunning(true);
-    try {
-      const { file } = await host.ask({ request: "export", product: id, artefact: "vision", format, paper });
-      if ((await host.save(file)) === "cancelled") return;
-      tell({ text: say("paper-saved", { name: file.name, more: file.more.length }) });
-      onDone();
-    } catch (thrown) {
-      tell({ problem: problemOf(thrown) });
-    } finally {
-      setRunning(false);
-    }
-  };
-  return { isRunning, run };
 }
 
 function useUrl(blob: Blob | undefined): string | null {

@@ -129,6 +129,13 @@ describe("folding news", () => {
     expect(foldPush(now, push(7, 2, [{ fresh: "gone", card: "a" }]))).toMatchObject({ seq: 7, cards: [] });
   });
 
+  it("f5 what can be undone stays as it is while a push says nothing of it", () => {
+    const renamed = { what: "renamed", from: "Hub", to: "Core" } as const;
+    const now = { ...view([], 5), undo: { undo: renamed, redo: null } };
+    expect(foldPush(now, { ...push(6, 1, []), undo: null })).toMatchObject({ seq: 6, undo: now.undo });
+    expect(foldPush(now, push(6, 1, []))).toMatchObject({ undo: { undo: null, redo: null } });
+  });
+
   it("takes thousands of cards at once without delay", () => {
     const many = Array.from({ length: 5_000 }, (_, at) => card(`c${at}`));
     const fresh = many.map((card, at): Fresh => ({ fresh: "card", card, after: many[at - 1]?.id ?? null }));

@@ -6,6 +6,7 @@
  * F2 A card that did not change stays the same object, so that it need not be drawn again.
  * F3 News comes in an order in which every card's neighbour above is known; a card without one goes to the end.
  * F4 A push that is already known is passed over; one after a gap asks for opening again.
+ * F5 What can be undone stays as it is while a push says nothing of it.
  */
 import type { Card, CardId, Command, Fresh, ProductView, Push, Section } from "../protocol/protocol";
 
@@ -29,7 +30,7 @@ export const SECTIONS: readonly Section[] = [
 export function foldPush(view: ProductView, push: ProductPush): ProductView | "gap" {
   if (push.seq <= view.seq) return view;
   if (push.seq - push.acts > view.seq) return "gap";
-  return { ...foldFresh(view, push.fresh), seq: push.seq, hints: push.hints, undo: push.undo };
+  return { ...foldFresh(view, push.fresh), seq: push.seq, hints: push.hints, undo: push.undo ?? view.undo };
 }
 
 /** The view with this news in it. */
@@ -41,7 +42,7 @@ export function foldFresh(view: ProductView, fresh: readonly Fresh[]): ProductVi
     if (news.fresh === "name") name = news.name;
     else if (news.fresh === "extended") extended = news.extended;
     else if (news.fresh === "gone") touched.add(news.card);
-    else {
+    else if (news.fresh === "card") {
       touched.add(news.card.id);
       placed.push(news);
     }

@@ -25,6 +25,14 @@ export interface ProductState {
   problem: Problem | null;
   /** The latest act heard of while it was open. */
   latest: Act | null;
+  /** One's own latest acts, for whoever shows something that may not know of them yet. */
+  own: readonly OwnAct[];
+}
+
+/** Something one did; `seq` is `null` until it is on disk. */
+export interface OwnAct {
+  readonly command: Command;
+  readonly seq: number | null;
 }
 
 /** What became of an act. */
@@ -64,6 +72,9 @@ export interface World {
   trouble(problem: Problem): void;
 }
 
+/** So many of one's own acts are remembered; no look lags behind by more. */
+const REMEMBERED = 32;
+
 interface Pending {
   command: Command;
   at: string;
@@ -76,7 +87,7 @@ export function openProduct(id: ProductId, world: World): OpenProduct {
   const hearers = new Set<() => void>();
   let truth: ProductView | null = null;
   let pending: Pending[] = [];
-  let state: ProductState = { view: null, saving: 0, problem: null, latest: null };
+  let state: ProductState = { view: null, saving: 0, problem: null, latest: null, own: [] };
   let opening = false;
   let newest = 0;
   let closed = false;
@@ -134,12 +145,12 @@ export function openProduct(id: ProductId, world: World): OpenProduct {
   function settle(one: Pending, done: Done) {
     if (done.seq === null) return drop(one);
     one.seq = done.seq;
-    show();
+    show({ own: [...state.own] });
   }
 
   function drop(one: Pending) {
     pending = pending.filter((other) => other !== one);
-    show();
+    show({ own: state.own.filter((other) => other !== one) });
   }
 
   const stops = [
@@ -160,7 +171,7 @@ export function openProduct(id: ProductId, world: World): OpenProduct {
     act(command, how) {
       const one: Pending = { command, at: world.now(), seq: null };
       pending = [...pending, one];
-      show();
+      show({ own: [...state.own.slice(1 - REMEMBERED), one] });
       const request = { request: "do", product: id, command, writing: how?.writing ?? null } as const;
       return acting(() => host.ask(request), how, one);
     },

@@ -11,33 +11,63 @@
  * `act` shows its effect at once, is replaced by the truth when the program has written it down, and is taken back
  * with a sentence when the program refuses (`quiet: true`: without the sentence). `ok` means: it is on disk.
  */
-import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { useHost } from "../host/context";
 import { tell } from "../kit/toast";
 import { useLibrary } from "../library/library";
 import type { Problem, ProductId, ProductView } from "../protocol/protocol";
-import { type OpenProduct, openProduct } from "./open";
+import { type OpenProduct, type OwnAct, openProduct } from "./open";
 
-export type { Acted, How } from "./open";
+export type { Acted, How, OwnAct } from "./open";
 
 /** What a room gets to see of the open product, and what it can do with it. */
 export interface Product extends Pick<OpenProduct, "id" | "act" | "undo" | "redo" | "putBack" | "reopen"> {
   view: ProductView;
   saving: number;
+  /** What this page did last; looks may not know of it yet. */
+  own: readonly OwnAct[];
+  /** Something keeps this person from writing for now; then the view is one to read only, too. */
+  isHeld: boolean;
 }
 
-const Open = createContext<Product | null>(null);
+const Open = createContext<OpenProduct | null>(null);
+const Held = createContext(false);
 
 /** The open product. Only below `<ProductRoom>`. */
 export function useProduct(): Product {
-  const product = useContext(Open);
+  const product = useProductIfOpen();
   if (!product) throw new Error("useProduct is called outside of a ProductRoom");
   return product;
 }
 
-/** The open product, or `null` where none is. */
-export function useProductIfOpen(): Product | null {
-  return useContext(Open);
+/**
+ * The open product, or `null` where none is. Each caller hears of a change by itself: were the state in the context,
+ * every change would be carried to each of thousands of cards, of which none asks for it.
+ */
+function useProductIfOpen(): Product | null {
+  const open = useContext(Open);
+  const isKept = useContext(Held);
+  const state = useSyncExternalStore(open?.subscribe ?? never, open?.state ?? nothing);
+  return useMemo(() => {
+    if (!open || !state?.view) return null;
+    const { id, act, undo, redo, putBack, reopen } = open;
+    const isHeld = isKept && !state.view.read_only;
+    const view = isHeld ? { ...state.view, read_only: true } : state.view;
+    return { id, act, undo, redo, putBack, reopen, view, saving: state.saving, own: state.own, isHeld };
+  }, [open, state, isKept]);
+}
+
+/** Keeps this person from writing in everything below, for as long as `isHeld` says so. */
+export function HeldBack({ isHeld, children }: { isHeld: boolean; children: ReactNode }) {
+  return <Held.Provider value={isHeld}>{children}</Held.Provider>;
 }
 
 /** Opens a product for everything below, and closes it when it goes. */
@@ -51,9 +81,7 @@ export function ProductRoom(props: {
   const state = useSyncExternalStore(open?.subscribe ?? never, open?.state ?? nothing);
   if (!open || !state) return props.waiting;
   if (!state.view) return state.problem ? props.failed(state.problem, open.reopen) : props.waiting;
-  const { id, act, undo, redo, putBack, reopen } = open;
-  const product = { id, act, undo, redo, putBack, reopen, view: state.view, saving: state.saving };
-  return <Open.Provider value={product}>{props.children}</Open.Provider>;
+  return <Open.Provider value={open}>{props.children}</Open.Provider>;
 }
 
 function useOpenProduct(id: ProductId): OpenProduct | null {
@@ -63,7 +91,10 @@ function useOpenProduct(id: ProductId): OpenProduct | null {
   useEffect(() => {
     const product = openProduct(id, {
       host,
-      you: () => library.state().settings.you,
+      you: () => {
+        const { seats, you } = library.state().settings;
+        return seats[id]?.name || you;
+      },
       now: () => new Date().toISOString(),
       trouble: (problem) => tell({ problem }),
     });

@@ -1,24 +1,25 @@
 /** The whole program: which screen is shown, and what lies over every screen. */
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { useDeedKeys, useDeeds } from "../frame/deeds";
-import { KeyList } from "../frame/key-list";
 import { showOverlay, useOverlay } from "../frame/overlays";
 import { goTo, HOME, usePlace } from "../frame/place";
-import { useConnection } from "../host/context";
+import { useConnection, useHost } from "../host/context";
 import { problemHere } from "../host/host";
-import { Button } from "../kit/button";
-import { Progress } from "../kit/progress";
 import { showTheme } from "../kit/theme";
 import { Toasts, tell } from "../kit/toast";
-import { useLibrary, useLibraryState } from "../library/library";
-import { LibraryTrouble } from "../library/trouble";
-import type { Problem } from "../protocol/protocol";
-import { useProblemWords } from "../words/problem";
+import { useLibraryState } from "../library/library";
+import Knock from "../live/knock";
 import { Speaking, useWords } from "../words/words";
-import styles from "./app.module.css";
-import { HomeScreen } from "./home";
+import { GuestScreen } from "./nearer";
+import { Starting, Unreachable } from "./starting";
 
+const HomeScreen = lazy(() => import("./home").then((home) => ({ default: home.HomeScreen })));
+const LibraryTrouble = lazy(() =>
+  import("../library/trouble").then((trouble) => ({ default: trouble.LibraryTrouble })),
+);
+const KeyList = lazy(() => import("../frame/key-list").then((keys) => ({ default: keys.KeyList })));
 const ProductScreen = lazy(() => import("./product"));
+const PresenterScreen = lazy(() => import("./presenter"));
 const Palette = lazy(() => import("./palette"));
 const SettingsDialog = lazy(() =>
   import("../settings/settings").then((settings) => ({ default: settings.SettingsDialog })),
@@ -44,6 +45,22 @@ export function App() {
 }
 
 function Screen() {
+  const known = useLibraryState();
+  const { guest, over } = known;
+  const host = useHost();
+  const connection = useConnection();
+  const isAtTheDoor =
+    connection === "locked" || (connection === "refused" && host.guest?.isUsed() && over === null);
+  return <Suspense fallback={<Starting />}>{screen()}</Suspense>;
+
+  function screen() {
+    if (isAtTheDoor) return <Knock />;
+    return guest ? <GuestScreen guest={guest} over={over} /> : <OwnScreen />;
+  }
+}
+
+/** The screen of somebody at their own machine. */
+function OwnScreen() {
   const { library, problem } = useLibraryState();
   const place = usePlace();
   const isOffline = useConnection() === "offline";
@@ -53,18 +70,17 @@ function Screen() {
   }
   if (library.state === "closed") return <LibraryTrouble library={library} />;
   if (place.at === "home") return <HomeScreen library={library} />;
-  return (
-    <Suspense fallback={<Starting />}>
-      <ProductScreen key={place.product} place={place} library={library} />
-    </Suspense>
-  );
+  if (place.at === "presenter") return <PresenterScreen key={place.product} place={place} />;
+  return <ProductScreen key={place.product} place={place} library={library} />;
 }
 
 /** Deeds and keys that work on every screen. */
 function Everywhere() {
   const { say } = useWords();
+  const isGuest = useLibraryState().guest !== null;
   useDeedKeys();
   useBackOnline();
+  const going = { id: "home", words: say("keys-go-home"), keys: "G P", run: () => goTo(HOME) };
   useDeeds(say("keys-anywhere"), [
     {
       id: "palette",
@@ -74,7 +90,7 @@ function Everywhere() {
       notInPalette: true,
       run: () => showOverlay("palette"),
     },
-    { id: "home", words: say("keys-go-home"), keys: "G P", run: () => goTo(HOME) },
+    ...(isGuest ? [] : [going]),
     { id: "settings", words: say("settings-open"), keys: "Mod+,", run: () => showOverlay("settings") },
     { id: "keys", words: say("keys-help"), keys: "?", run: () => showOverlay("keys") },
     { id: "leave", words: say("keys-leave"), keys: "Escape" },
@@ -102,32 +118,5 @@ function Overlays() {
       {overlay === "settings" && <SettingsDialog onClose={close} />}
       {overlay === "keys" && <KeyList onClose={close} />}
     </Suspense>
-  );
-}
-
-function Starting() {
-  const { say } = useWords();
-  return (
-    <main className={styles.middle}>
-      <Progress label={say("starting")} />
-    </main>
-  );
-}
-
-function Unreachable({ problem }: { problem: Problem }) {
-  const { say } = useWords();
-  const library = useLibrary();
-  const { message, hint } = useProblemWords(problem);
-  return (
-    <main className={styles.middle}>
-      <h1>{message}</h1>
-      <p>{hint}</p>
-      <div className={styles.ways}>
-        <Button weight="primary" onPress={() => void library.refresh()}>
-          {say("try-again")}
-        </Button>
-        <Button onPress={() => location.reload()}>{say("load-again")}</Button>
-      </div>
-    </main>
   );
 }

@@ -38,7 +38,7 @@ async function history() {
 
 const texts = async (section: "needs" | "product" | "channels") =>
   (await cardsIn(opened, section)).map((card) => card.text);
-const then = () => within(screen.getByRole("region", { name: "The board then" }));
+const then = () => within(screen.getByRole("region", { name: "As it was then" }));
 
 async function lookBack(user: Opened["user"]) {
   await user.click(screen.getByRole("button", { name: /^Jo added 3 cards/ }));

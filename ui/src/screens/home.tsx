@@ -24,7 +24,7 @@ export function HomeScreen({ library }: { library: Extract<LibraryState, { state
   const { say } = useWords();
   const { here, archived, deleted } = shelves(library.products);
   const readOnly = library.read_only !== null;
-  const now = Date.now();
+  const lists = { readOnly, now: Date.now(), onOpen: open };
   const isNew = here.length === 0;
   const main = useArrival("home");
   useTitle(say("home-title"));
@@ -42,29 +42,11 @@ export function HomeScreen({ library }: { library: Extract<LibraryState, { state
               </div>
               {!readOnly && <WhoAreYou />}
               {!readOnly && isNew && <Beginnings onOpen={open} />}
-              <ProductList
-                heading={say("products")}
-                products={here}
-                readOnly={readOnly}
-                now={now}
-                onOpen={open}
-              />
+              <ProductList heading={say("products")} products={here} {...lists} />
               {!readOnly && !isNew && <Beginnings onOpen={open} />}
               {importButton}
-              <ProductList
-                heading={say("products-archived")}
-                products={archived}
-                readOnly={readOnly}
-                now={now}
-                onOpen={open}
-              />
-              <ProductList
-                heading={say("products-deleted")}
-                products={deleted}
-                readOnly={readOnly}
-                now={now}
-                onOpen={open}
-              />
+              <ProductList heading={say("products-archived")} products={archived} {...lists} />
+              <ProductList heading={say("products-deleted")} products={deleted} {...lists} />
             </main>
           </div>
         </>

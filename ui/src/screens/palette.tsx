@@ -12,13 +12,14 @@ import { ListBox, ListBoxItem, ListBoxSection } from "react-aria-components/List
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { TextField } from "react-aria-components/TextField";
 import { type Deed, useAllDeeds } from "../frame/deeds";
-import { goTo } from "../frame/place";
+import { goTo, goToThing } from "../frame/place";
 import { useHost } from "../host/context";
 import { Keys } from "../kit/keys";
 import { useLibraryState } from "../library/library";
 import type { Hit, ProductLine } from "../protocol/protocol";
 import { actWords } from "../words/act";
 import { useWords, type Words } from "../words/words";
+import { showParking } from "../workshop/parked";
 import styles from "./palette.module.css";
 
 interface Line {
@@ -50,28 +51,36 @@ export default function Palette({ onClose }: { onClose: () => void }) {
     lines.get(id)?.run();
   };
   return (
-    <ModalOverlay isOpen isDismissable onOpenChange={(open) => !open && onClose()} className={styles.veil}>
+    <ModalOverlay
+      isOpen
+      isDismissable
+      onOpenChange={(open) => !open && onClose()}
+      data-veil=""
+      className={styles.veil}
+    >
       <Modal className={styles.window}>
         <Dialog aria-label={say("palette-title")} className={styles.dialog}>
           <Autocomplete inputValue={text} onInputChange={setText}>
             <TextField type="search" aria-label={say("palette-ask")} autoFocus className={styles.field}>
               <Input placeholder={say("palette-ask")} dir="auto" className={styles.input} />
             </TextField>
-            <ListBox
-              aria-label={say("palette-title")}
-              className={styles.list}
-              onAction={(key) => choose(String(key))}
-              renderEmptyState={() => <p className={styles.nothing}>{say("palette-nothing")}</p>}
-            >
-              {parts.map((part) => (
-                <ListBoxSection key={part.heading} id={part.heading} aria-label={part.heading}>
-                  <Header className={styles.heading}>{part.heading}</Header>
-                  {part.lines.map((line) => (
-                    <PaletteLine key={line.id} line={line} />
-                  ))}
-                </ListBoxSection>
-              ))}
-            </ListBox>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the list may be longer than the window and must scroll by keyboard */}
+            <div tabIndex={0} className={styles.list}>
+              <ListBox
+                aria-label={say("palette-title")}
+                onAction={(key) => choose(String(key))}
+                renderEmptyState={() => <p className={styles.nothing}>{say("palette-nothing")}</p>}
+              >
+                {parts.map((part) => (
+                  <ListBoxSection key={part.heading} id={part.heading} aria-label={part.heading}>
+                    <Header className={styles.heading}>{part.heading}</Header>
+                    {part.lines.map((line) => (
+                      <PaletteLine key={line.id} line={line} />
+                    ))}
+                  </ListBoxSection>
+                ))}
+              </ListBox>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>
@@ -103,6 +112,7 @@ function useParts(text: string, words: Words): Part[] {
     { heading: say("palette-commands"), lines: deeds.filter((deed) => fits(deed, text)).map(deedLine) },
     { heading: say("palette-products"), lines: productLines(products, text, words) },
     { heading: say("palette-cards"), lines: hits.flatMap((hit) => cardLine(hit, words)) },
+    { heading: say("palette-entries"), lines: hits.flatMap((hit) => entryLine(hit, words)) },
     { heading: say("palette-acts"), lines: hits.flatMap((hit) => actLine(hit, words)) },
   ];
 }
@@ -175,13 +185,33 @@ function cardLine(hit: Hit, { say }: Words): Line[] {
   ];
 }
 
+function entryLine(hit: Hit, { say }: Words): Line[] {
+  if (hit.hit !== "entry") return [];
+  const { product, name, entry, kind, title } = hit;
+  return [
+    {
+      id: `entry ${entry}`,
+      words: title || say("entry-unnamed"),
+      more: `${say(`kind-${kind}`)} ${say("palette-of", { product: name })}`,
+      icon: FileText,
+      run: () => {
+        goToThing(product, { thing: "entry", entry, kind, title });
+        if (kind === "parked") showParking(true);
+      },
+    },
+  ];
+}
+
 function actLine(hit: Hit, words: Words): Line[] {
   if (hit.hit !== "act") return [];
   const { product, seq, act } = hit;
   return [
     {
       id: `act ${product} ${seq}`,
-      words: words.say("palette-who", { who: act.by, act: actWords(act.what, words) }),
+      words: words.say("palette-who", {
+        who: act.by || words.say("history-someone"),
+        act: actWords(act.what, words),
+      }),
       more: words.day(act.at),
       icon: History,
       run: () => goTo({ at: "product", product, room: "history", act: seq }),

@@ -1,5 +1,16 @@
 /** The header of a product: its name and what can be done with it, its vision, who you are, and search. */
-import { Archive, ChevronDown, Copy, House, Pencil, Search, Trash2 } from "lucide-react";
+import {
+  Archive,
+  ChevronDown,
+  Copy,
+  FolderDown,
+  House,
+  Pencil,
+  Search,
+  Trash2,
+  UserCheck,
+  UserRound,
+} from "lucide-react";
 import { useState } from "react";
 import { Button as AriaButton } from "react-aria-components/Button";
 import { showOverlay } from "../frame/overlays";
@@ -12,8 +23,11 @@ import { ariaKeys, Keys } from "../kit/keys";
 import { Menu, MenuItem, MenuLine, MenuSection } from "../kit/menu";
 import { useLibraryDeeds } from "../library/deeds";
 import { shelves, useLibraryState } from "../library/library";
+import { WhoIsHere } from "../live/marks";
+import { useSavingEverything } from "../paper/saving";
 import { useProduct } from "../product/product";
 import type { LibraryState, ProductId, ProductLine } from "../protocol/protocol";
+import { useMembers, useSeat } from "../team/people";
 import { useWords } from "../words/words";
 import styles from "./product-header.module.css";
 
@@ -25,10 +39,17 @@ export function ProductHeader({ library }: { library: Extract<LibraryState, { st
   const { view, act } = useProduct();
   const [renaming, setRenaming] = useState(false);
   const statement = view.cards.find((card) => card.section === "vision" && card.text.trim() !== "")?.text;
+  const isGuest = useLibraryState().guest !== null;
   return (
     <>
-      <IconButton icon={House} label={say("all-products")} keys="G P" onPress={() => goTo(HOME)} />
-      {renaming ? (
+      {!isGuest && (
+        <IconButton icon={House} label={say("all-products")} keys="G P" onPress={() => goTo(HOME)} />
+      )}
+      {isGuest ? (
+        <p className={styles.guestOf} dir="auto">
+          {view.name}
+        </p>
+      ) : renaming ? (
         <InlineText
           text={view.name}
           label={say("product-name")}
@@ -44,7 +65,8 @@ export function ProductHeader({ library }: { library: Extract<LibraryState, { st
         <VisuallyHidden elementType="span">{say("vision-sentence")}: </VisuallyHidden>
         {statement ?? <span className={styles.none}>{say("vision-sentence-none")}</span>}
       </p>
-      <You />
+      {!isGuest && <You />}
+      <WhoIsHere />
       <AriaButton
         className={styles.search}
         onPress={() => showOverlay("palette")}
@@ -58,17 +80,32 @@ export function ProductHeader({ library }: { library: Extract<LibraryState, { st
   );
 }
 
+/** Who sits at this machine; a press lets another member sit down. */
 function You() {
   const { say } = useWords();
-  const { you } = useLibraryState().settings;
-  if (!you) return null;
-  return (
-    <AriaButton className={styles.you} onPress={() => showOverlay("settings")}>
-      <span aria-hidden>
-        <PersonMark name={you} />
-      </span>
-      <VisuallyHidden>{say("you-settings", { name: you })}</VisuallyHidden>
+  const { member, name, sit } = useSeat();
+  const members = useMembers().filter((one) => one.is_here);
+  if (!name && members.length === 0) return null;
+  const button = (
+    <AriaButton className={styles.you}>
+      <span aria-hidden>{name ? <PersonMark name={name} /> : <UserRound size={20} strokeWidth={1.8} />}</span>
+      <VisuallyHidden>{name ? say("you-are", { name }) : say("you-are-nobody")}</VisuallyHidden>
     </AriaButton>
+  );
+  return (
+    <Menu label={say("you-who")} button={button}>
+      {members.map((one) => (
+        <MenuItem
+          key={one.id}
+          icon={one.id === member ? UserCheck : UserRound}
+          onAction={() => sit(one.id === member ? null : one.id)}
+        >
+          {say(one.id === member ? "you-are" : "you-become", { name: one.name })}
+        </MenuItem>
+      ))}
+      {members.length > 0 && <MenuLine />}
+      <MenuItem onAction={() => showOverlay("settings")}>{say("settings-open")}</MenuItem>
+    </Menu>
   );
 }
 
@@ -107,6 +144,7 @@ function NameMenu(props: { library: Extract<LibraryState, { state: "open" }>; on
 function Deeds({ line, onRename }: { line: ProductLine; onRename: () => void }) {
   const { say } = useWords();
   const deeds = useLibraryDeeds();
+  const everything = useSavingEverything();
   const leaving = async (done: Promise<boolean>) => {
     if (await done) goTo(HOME);
   };
@@ -121,6 +159,9 @@ function Deeds({ line, onRename }: { line: ProductLine; onRename: () => void }) 
       </MenuItem>
       <MenuItem icon={Copy} onAction={() => void duplicate()}>
         {say("product-duplicate")}
+      </MenuItem>
+      <MenuItem icon={FolderDown} onAction={() => void everything.run()}>
+        {say("everything-save")}
       </MenuItem>
       <MenuItem icon={Archive} onAction={() => void leaving(deeds.archive(line, true))}>
         {say("product-archive")}

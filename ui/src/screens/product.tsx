@@ -1,26 +1,39 @@
 /** A product: its rooms in the frame. The rooms know nothing of each other; here they are put together. */
-import { History, LayoutDashboard, Redo2, Search, Undo2 } from "lucide-react";
+import { FolderDown, Redo2, Search, SquareParking, Undo2 } from "lucide-react";
 import { lazy, Suspense } from "react";
+import { EntriesRoom } from "../entries/entries";
 import { useDeeds } from "../frame/deeds";
-import { Frame } from "../frame/frame";
+import { type Entry, Frame } from "../frame/frame";
 import { showOverlay } from "../frame/overlays";
-import { goTo, HOME, type Place, type Room } from "../frame/place";
+import { goTo, HOME, type Place } from "../frame/place";
 import { useTitle } from "../frame/title";
 import { Button } from "../kit/button";
 import { Progress } from "../kit/progress";
 import { tell } from "../kit/toast";
+import { useLibraryState } from "../library/library";
+import { RoomBar } from "../live/bar";
+import { DotsAround } from "../live/dots-around";
+import { useLiveDeeds } from "../live/lead";
+import { LiveAround, useLive } from "../live/live";
+import { AtScreen } from "../live/marks";
+import { VisitsAround } from "../live/visits";
+import { useBeing } from "../live/whereabouts";
+import { useSavingEverything } from "../paper/saving";
 import { ProductRoom, useProduct } from "../product/product";
 import type { LibraryState, Problem } from "../protocol/protocol";
+import { TeamKnown } from "../team/people";
 import { useProblemWords } from "../words/problem";
 import { useWords } from "../words/words";
+import { isParkingShown, showParking, useOpenCount } from "../workshop/parked";
+import { ParkingLot } from "../workshop/parking";
 import styles from "./app.module.css";
 import { ReadOnlyBanner } from "./banner";
 import { PhoneMenu } from "./phone-menu";
 import { ProductHeader } from "./product-header";
+import { ROOMS, type RoomLine, roomOf } from "./rooms";
 import { Status } from "./status";
 
-const VisionRoom = lazy(() => import("./vision-room"));
-const HistoryRoom = lazy(() => import("./history-room"));
+const Panels = lazy(() => import("../live/panels-shown"));
 
 type InProduct = Extract<Place, { at: "product" }>;
 type Open = Extract<LibraryState, { state: "open" }>;
@@ -38,27 +51,47 @@ export default function ProductScreen({ place, library }: { place: InProduct; li
       }
       failed={(problem, again) => <NotOpen problem={problem} again={again} />}
     >
-      <Rooms place={place} library={library} />
+      <LiveAround product={place.product}>
+        <EntriesRoom>
+          <TeamKnown>
+            <VisitsAround>
+              <DotsAround>
+                <Rooms place={place} library={library} />
+              </DotsAround>
+            </VisitsAround>
+          </TeamKnown>
+        </EntriesRoom>
+      </LiveAround>
     </ProductRoom>
   );
 }
 
 function Rooms({ place, library }: { place: InProduct; library: Open }) {
   const { say } = useWords();
-  const { view } = useProduct();
+  const { view, isHeld } = useProduct();
   const rooms = useRooms(place);
-  useTitle(`${view.name} · ${say(`room-${place.room}`)}`);
+  const { id, Screen } = roomOf(place.room);
+  useBeing(place);
+  useLiveDeeds(place);
+  useTitle(`${view.name} · ${say(`room-${id}`)}`);
   return (
     <Frame
       header={<ProductHeader library={library} />}
-      banner={view.read_only && <ReadOnlyBanner problem={library.read_only} />}
+      banner={
+        <>
+          {view.read_only && !isHeld && <ReadOnlyBanner problem={library.read_only} />}
+          <RoomBar isNow={id === "now"} />
+        </>
+      }
       entries={rooms}
-      current={place.room}
-      bar={<PhoneMenu />}
-      status={<Status />}
+      current={id}
+      bar={<PhoneMenu rooms={rooms.filter((room) => !room.isInBar)} current={id} />}
+      status={<Status room={place.room} />}
     >
       <Suspense fallback={<Progress label={say("opening")} />}>
-        {place.room === "vision" ? <VisionRoom place={place} /> : <HistoryRoom place={place} />}
+        <Screen place={place} />
+        <ParkingLot />
+        <Panels />
       </Suspense>
     </Frame>
   );
@@ -67,21 +100,30 @@ function Rooms({ place, library }: { place: InProduct; library: Open }) {
 function useRooms(place: InProduct) {
   const { say, number } = useWords();
   const { view, undo, redo } = useProduct();
-  const go = (room: Room) => () => goTo({ at: "product", product: place.product, room });
-  const rooms = [
-    {
-      id: "vision",
-      words: say("room-vision"),
-      icon: LayoutDashboard,
-      count: number(view.cards.length),
-      keys: "G V",
-      go: go("vision"),
-    },
-    { id: "history", words: say("room-history"), icon: History, keys: "G H", go: go("history") },
-  ];
+  const isLive = useLive().room !== null;
+  const entry = ({ id, icon, keys, isInBar, isInLiveBar }: RoomLine) => ({
+    id,
+    icon,
+    keys,
+    isInBar: isLive ? isInLiveBar : isInBar,
+    words: say(`room-${id}`),
+    aside: <AtScreen screen={id} />,
+    count: id === "vision" ? number(view.cards.length) : undefined,
+    go: () => goTo({ at: "product", product: place.product, room: id }),
+  });
+  const parked = useOpenCount();
+  const parking: Entry = {
+    id: "parking",
+    icon: SquareParking,
+    keys: "G L",
+    words: say("parking-title"),
+    count: parked > 0 ? number(parked) : undefined,
+    go: () => showParking(!isParkingShown()),
+  };
+  const rooms = [...ROOMS.filter((room) => isLive || !room.isLive).map(entry), parking];
+  const everything = useSavingEverything();
   useDeeds(view.name, [
-    { id: "vision", words: say("keys-go-vision"), keys: "G V", icon: LayoutDashboard, run: go("vision") },
-    { id: "history", words: say("keys-go-history"), keys: "G H", icon: History, run: go("history") },
+    ...rooms.map(({ id, icon, keys, go }) => ({ id, icon, keys, words: say(`keys-go-${id}`), run: go })),
     {
       id: "undo",
       words: say("undo"),
@@ -90,6 +132,7 @@ function useRooms(place: InProduct) {
       run: () => (view.undo.undo ? void undo() : tell({ text: say("nothing-to-undo") })),
     },
     { id: "redo", words: say("redo"), keys: "Mod+Shift+Z", icon: Redo2, run: () => void redo() },
+    { id: "everything", words: say("everything-save"), icon: FolderDown, run: () => void everything.run() },
     {
       id: "search",
       words: say("search-open"),
@@ -104,6 +147,7 @@ function useRooms(place: InProduct) {
 function NotOpen({ problem, again }: { problem: Problem; again: () => void }) {
   const { say } = useWords();
   const { message, hint } = useProblemWords(problem);
+  const isGuest = useLibraryState().guest !== null;
   return (
     <main className={styles.middle}>
       <h1>{say("product-not-open")}</h1>
@@ -113,7 +157,7 @@ function NotOpen({ problem, again }: { problem: Problem; again: () => void }) {
         <Button weight="primary" onPress={again}>
           {say("try-again")}
         </Button>
-        <Button onPress={() => goTo(HOME)}>{say("all-products")}</Button>
+        {!isGuest && <Button onPress={() => goTo(HOME)}>{say("all-products")}</Button>}
       </div>
     </main>
   );

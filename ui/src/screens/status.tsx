@@ -1,40 +1,48 @@
 /** The status line: whether all is on disk, whether the program can be reached, what undo takes back, whose method it is. */
 import { CircleCheck, CloudOff, LoaderCircle, Lock, Redo2, Undo2 } from "lucide-react";
+import type { Room } from "../frame/place";
 import { useConnection } from "../host/context";
 import { Button, IconButton } from "../kit/button";
 import { Keys } from "../kit/keys";
 import { useLate } from "../kit/progress";
+import { OnlineWith } from "../live/marks";
 import { useProduct } from "../product/product";
 import { actWords } from "../words/act";
 import { useWords } from "../words/words";
 import styles from "./status.module.css";
 
+/** Rooms whose method somebody else has thought of. */
+const METHODS: ReadonlySet<Room> = new Set(["vision", "roadmap"]);
+
 /** The line. */
-export function Status() {
+export function Status({ room }: { room: Room }) {
   const { say } = useWords();
   return (
     <>
       <SavedState />
+      <OnlineWith />
       <UndoHint />
-      <span className={styles.attribution}>{say("attribution-vision")}</span>
+      {METHODS.has(room) && <span className={styles.attribution}>{say(`attribution-${room}`)}</span>}
     </>
   );
 }
 
 function SavedState() {
   const { say } = useWords();
-  const { saving, view } = useProduct();
+  const { saving, view, isHeld } = useProduct();
   const connection = useConnection();
   const slow = useLate(saving > 0, 300);
   const [Icon, words, look] = {
     refused: [CloudOff, "trouble-key_refused", styles.offline] as const,
     offline: [CloudOff, "offline", styles.offline] as const,
+    locked: [LoaderCircle, "connecting", undefined] as const,
     connecting: [LoaderCircle, "connecting", undefined] as const,
-    online: view.read_only
-      ? ([Lock, "read-only-banner", undefined] as const)
-      : slow
-        ? ([LoaderCircle, "saving", undefined] as const)
-        : ([CircleCheck, "saved", styles.saved] as const),
+    online:
+      view.read_only && !isHeld
+        ? ([Lock, "read-only-banner", undefined] as const)
+        : slow
+          ? ([LoaderCircle, "saving", undefined] as const)
+          : ([CircleCheck, "saved", styles.saved] as const),
   }[connection];
   return (
     <span role="status" className={styles.state}>

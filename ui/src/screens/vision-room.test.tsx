@@ -108,6 +108,17 @@ describe("writing on the wall", () => {
     expect(drafts()).toEqual([]);
   });
 
+  it("keeps a new card that could not be put up, with its text, and puts it up when it can", async () => {
+    const { user } = await board();
+    offline();
+    await user.click(pane("Needs").getByRole("button", { name: "Add a card" }));
+    await user.keyboard("Begun offline");
+    expect(await screen.findByText(/this change is not saved/)).toBeTruthy();
+    expect(field().value).toBe("Begun offline");
+    online();
+    await waitFor(async () => expect(await texts("needs")).toContain("Begun offline"));
+  });
+
   it("puts a text on the board that a crash left behind", async () => {
     const { host, product } = await productWith(SOME);
     const [fast] = await cardsIn({ host, product }, "needs");
@@ -121,6 +132,13 @@ describe("writing on the wall", () => {
 });
 
 describe("hands on the keyboard", () => {
+  it("has the focus on the next card at once, before anything is drawn again", async () => {
+    await board();
+    act(() => card("Fast").focus());
+    fireEvent.keyDown(card("Fast"), { key: "ArrowDown" });
+    expect(document.activeElement).toBe(card("Safe"));
+  });
+
   it("walks over the wall and carries a card to another section, saying where it hangs", async () => {
     const { user } = await board();
     card("Shops").focus();
@@ -186,7 +204,7 @@ describe("around the wall", () => {
     const lines = { getData: () => "- one\n- two" };
     fireEvent.paste(card("Replays"), { clipboardData: lines });
     const dialog = within(await screen.findByRole("dialog", { name: "Bring notes to the board" }));
-    expect(dialog.getByRole("button", { name: "Add 2 cards" })).toBeTruthy();
+    expect(await dialog.findByRole("button", { name: "Add 2 cards" })).toBeTruthy();
     expect(dialog.getByRole("button", { name: /Product/ })).toBeTruthy();
   });
 
@@ -225,7 +243,7 @@ describe("notes", () => {
       await screen.findByRole("textbox", { name: "Your notes" }),
       "- one{Enter}2. two{Enter}{Enter}three",
     );
-    await user.click(screen.getByRole("button", { name: "Add 3 cards" }));
+    await user.click(await screen.findByRole("button", { name: "Add 3 cards" }));
     await waitFor(async () => expect(await texts("needs")).toEqual(["Fast", "Safe", "one", "two", "three"]));
     await user.click(await screen.findByRole("button", { name: "Undo" }));
     await waitFor(async () => expect(await texts("needs")).toEqual(["Fast", "Safe"]));

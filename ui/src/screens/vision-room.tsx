@@ -1,19 +1,19 @@
 /** The vision board in the frame, with what brings notes to it, hands it out, and tells the history of a card. */
 import { ClipboardPaste, Download } from "lucide-react";
 import { lazy, Suspense, useCallback, useState } from "react";
+import { Threads } from "../coverage/trace";
 import { goTo, type Place } from "../frame/place";
 import { CardHistory } from "../history/card-history";
 import { useDroppedFile } from "../host/dropped";
 import { Button } from "../kit/button";
+import { DropSign } from "../kit/drop-sign";
 import type { Brought } from "../notes/bring-notes";
 import { usePastedLines } from "../notes/pasted";
-
 import { useProduct } from "../product/product";
 import type { FileIn, Section } from "../protocol/protocol";
 import { VisionBoard } from "../vision/board";
 import { shownSections } from "../vision/sections";
 import { useWords } from "../words/words";
-import styles from "./vision-room.module.css";
 
 const BringNotes = lazy(() =>
   import("../notes/bring-notes").then(({ BringNotes }) => ({ default: BringNotes })),
@@ -23,6 +23,7 @@ const HandOut = lazy(() => import("../paper/hand-out").then(({ HandOut }) => ({ 
 /** The room. */
 export default function VisionRoom({ place }: { place: Extract<Place, { at: "product" }> }) {
   const { view } = useProduct();
+  const { say } = useWords();
   const [brought, setBrought] = useState<Brought | null>(null);
   const [isHandingOut, setHandingOut] = useState(false);
   const takeFile = useCallback((file: FileIn) => setBrought({ file }), []);
@@ -41,9 +42,14 @@ export default function VisionRoom({ place }: { place: Extract<Place, { at: "pro
         tools={tools.map(toButton)}
         deeds={tools}
         onLines={takeLines}
-        more={(card) => <CardHistory card={card.id} onAct={showAct} />}
+        more={(card) => (
+          <>
+            <Threads of={card.id} />
+            <CardHistory card={card.id} onAct={showAct} />
+          </>
+        )}
       />
-      {isOver && <DropSign />}
+      {isOver && <DropSign words={say("notes-drop")} />}
       <Suspense fallback={null}>
         {brought && (
           <BringNotes
@@ -78,9 +84,4 @@ function toButton({ id, words, icon, run }: ReturnType<typeof useTools>[number])
       {words}
     </Button>
   );
-}
-
-function DropSign() {
-  const { say } = useWords();
-  return <p className={styles.drop}>{say("notes-drop")}</p>;
 }

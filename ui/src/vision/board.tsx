@@ -3,6 +3,7 @@
  * mouse, finger, arrows or menu. What else stands in its bar, and what is done with pasted lines, is the screen's.
  */
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { ShownUpTo } from "../entries/entries";
 import type { Deed } from "../frame/deeds";
 import { VisuallyHidden } from "../kit/hidden";
 import { useProduct } from "../product/product";
@@ -10,14 +11,16 @@ import type { Card, CardId, Section } from "../protocol/protocol";
 import { Bar } from "./bar";
 import styles from "./board.module.css";
 import { CardMenu } from "./card-menu";
+import { ChosenBar } from "./chosen-bar";
 import { CardDetails } from "./details";
 import { rowOf, withFresh } from "./fresh";
+import type { Piles } from "./grouping";
 import { useBoardDeeds } from "./keys";
 import { LiveWall } from "./live-wall";
 import { type Wall as Hanging, hang } from "./sections";
+import { type CardDesk, useDesk } from "./use-desk";
+import { useGrouped, useGroups } from "./use-groups";
 import { type Hand, useHand } from "./use-hand";
-import type { Desk } from "./writing/desk";
-import { useDesk } from "./writing/use-desk";
 
 export function VisionBoard(props: {
   /** A card to show on arrival. */
@@ -35,18 +38,22 @@ export function VisionBoard(props: {
   const root = useRef<HTMLElement>(null);
   const desk = useDesk();
   const cards = view.cards;
-  const plain = useHanging(cards);
+  const groups = useGroups();
+  const plain = useGrouped(useHanging(cards), groups.sections);
   const hand = useHand(desk, plain, root);
   useArrival(hand, props.card);
   useSettling(hand, desk);
-  const wall = useHanging(withFresh(cards, hand.fresh));
+  const { wall, piles } = useGrouped(useHanging(withFresh(cards, hand.fresh)), groups.sections);
   useBoardDeeds(hand, props.deeds ?? []);
   const details = hand.details ? cards.find((card) => card.id === hand.details) : null;
   return (
     <div className={styles.board}>
       <Bar tools={props.tools} />
-      <LiveWall onLines={props.onLines} hand={hand} desk={desk} wall={wall} root={root} />
-      <Menus hand={hand} root={root} />
+      <ShownUpTo seq={groups.seq}>
+        <LiveWall onLines={props.onLines} hand={hand} desk={desk} wall={wall} piles={piles} root={root} />
+      </ShownUpTo>
+      <ChosenBar hand={hand} piles={piles} />
+      <Menus hand={hand} root={root} piles={piles} />
       {details && (
         <CardDetails key={details.id} card={details} deeds={hand.deeds} onClose={() => closeDetails(hand)}>
           {props.more?.(details)}
@@ -59,7 +66,8 @@ export function VisionBoard(props: {
   );
 }
 
-function Menus({ hand, root }: { hand: Hand; root: React.RefObject<HTMLElement | null> }) {
+function Menus(props: { hand: Hand; root: React.RefObject<HTMLElement | null>; piles: Piles }) {
+  const { hand, root } = props;
   const { view } = useProduct();
   const { menu, deeds } = hand;
   const anchor = useRef<Element | null>(null);
@@ -74,6 +82,7 @@ function Menus({ hand, root }: { hand: Hand; root: React.RefObject<HTMLElement |
       card={card}
       anchor={anchor}
       extended={view.extended}
+      piles={props.piles[card.section]}
       deeds={deeds}
       onOpen={(kind) => deeds.openMenu(kind, card.id)}
       onClose={() => deeds.closeMenu(menu.kind)}
@@ -103,13 +112,15 @@ function useArrival(hand: Hand, card: CardId | undefined) {
 }
 
 /** A begun card that hangs is begun no more; one that was taken down under one's hand is written on no more. */
-function useSettling(hand: Hand, desk: Desk) {
-  const { view } = useProduct();
+function useSettling(hand: Hand, desk: CardDesk) {
+  const { view, saving } = useProduct();
   const { fresh, written, deeds } = hand;
+  // A card that is shown before it is on disk may still be refused; then it stays one that was begun.
+  const isOnDisk = saving === 0;
   useEffect(() => {
     const hanging = new Set(view.cards.map((card) => card.id));
-    for (const { card } of fresh) if (hanging.has(card.id)) deeds.settle(card.id);
+    if (isOnDisk) for (const { card } of fresh) if (hanging.has(card.id)) deeds.settle(card.id);
     const stay = written && desk.stayOf(written.card);
     if (stay?.isGone() && stay.isSettled()) void deeds.leaveText();
-  }, [view.cards, fresh, written, deeds, desk]);
+  }, [view.cards, isOnDisk, fresh, written, deeds, desk]);
 }

@@ -1,14 +1,25 @@
 /** The menus of a card: everything that can be done with it, where it can hang, how sure the team is. */
-import { ArrowRightLeft, PanelRight, Pencil, Trash2 } from "lucide-react";
+import {
+  ArrowRightLeft,
+  FolderInput,
+  Group,
+  PanelRight,
+  Pencil,
+  SquareCheck,
+  SquareParking,
+  Trash2,
+} from "lucide-react";
 import type { RefObject } from "react";
 import { MenuItem, MenuLine, MenuSection } from "../kit/menu";
 import { MenuAt } from "../kit/menu-at";
-import type { Card, CardState, Section } from "../protocol/protocol";
+import { SpotlightItem } from "../live/spotlight";
+import type { Card, CardState, EntryId, Section } from "../protocol/protocol";
 import { useWords } from "../words/words";
+import type { Pile } from "./grouping";
 import { shownSections } from "./sections";
 import { iconOf, STATES } from "./state-mark";
 
-export type MenuKind = "card" | "move" | "state";
+export type MenuKind = "card" | "move" | "state" | "group";
 
 export type CardDeeds = {
   write: (card: Card) => void;
@@ -16,12 +27,19 @@ export type CardDeeds = {
   hang: (card: Card, section: Section) => void;
   mark: (card: Card, state: CardState) => void;
   remove: (card: Card) => void;
+  choose: (card: Card) => void;
+  beginGroup: (card: Card) => void;
+  putInto: (cards: readonly Card[], group: EntryId | null) => void;
+  meant: (card: Card) => readonly Card[];
+  park: (card: Card) => void;
 };
 
 type MenuProps = {
   card: Card;
   anchor: RefObject<Element | null>;
   extended: boolean;
+  /** The piles of its section. */
+  piles: readonly Pile[];
   deeds: CardDeeds;
   onOpen: (kind: MenuKind) => void;
   onClose: () => void;
@@ -29,11 +47,12 @@ type MenuProps = {
 
 export function CardMenu({ kind, ...props }: MenuProps & { kind: MenuKind }) {
   if (kind === "move") return <MoveMenu {...props} />;
+  if (kind === "group") return <GroupMenu {...props} />;
   if (kind === "state") return <StateMenu {...props} />;
   return <AllMenu {...props} />;
 }
 
-function AllMenu({ card, anchor, deeds, onOpen, onClose }: MenuProps) {
+function AllMenu({ card, anchor, piles, deeds, onOpen, onClose }: MenuProps) {
   const { say } = useWords();
   const run = (what: () => void) => () => {
     onClose();
@@ -50,6 +69,22 @@ function AllMenu({ card, anchor, deeds, onOpen, onClose }: MenuProps) {
       <MenuItem icon={ArrowRightLeft} keys="M" onAction={run(() => onOpen("move"))}>
         {say("vision-move-to")}
       </MenuItem>
+      <MenuLine />
+      <MenuItem icon={SquareCheck} keys="X" onAction={run(() => deeds.choose(card))}>
+        {say("group-choose")}
+      </MenuItem>
+      <MenuItem icon={Group} keys="Mod+G" onAction={run(() => deeds.beginGroup(card))}>
+        {say("group-begin")}
+      </MenuItem>
+      {piles.length > 1 && (
+        <MenuItem icon={FolderInput} onAction={run(() => onOpen("group"))}>
+          {say("group-put-into")}
+        </MenuItem>
+      )}
+      <MenuItem icon={SquareParking} onAction={run(() => deeds.park(card))}>
+        {say("parking-park-this")}
+      </MenuItem>
+      <SpotlightItem of={card.id} />
       <MenuLine />
       <MenuSection heading={say("vision-mark-as")}>
         {STATES.map((state) => (
@@ -91,6 +126,36 @@ function MoveMenu({ card, anchor, extended, deeds, onClose }: MenuProps) {
     </MenuAt>
   );
 }
+
+function GroupMenu({ card, anchor, piles, deeds, onClose }: MenuProps) {
+  const { say } = useWords();
+  const here = piles.find((pile) => pile.cards.some(({ id }) => id === card.id))?.id ?? NO_GROUP;
+  return (
+    <MenuAt
+      anchor={anchor}
+      label={say("group-put-into")}
+      onClose={onClose}
+      disabledKeys={[here]}
+      onAction={(id) => deeds.putInto(deeds.meant(card), id === NO_GROUP ? null : String(id))}
+    >
+      <MenuSection heading={say("group-put-into")}>
+        {groupsIn(piles).map(({ id, name }) => (
+          <MenuItem key={id} id={id}>
+            {name || say("group-unnamed")}
+          </MenuItem>
+        ))}
+        <MenuItem id={NO_GROUP}>{say("group-none")}</MenuItem>
+      </MenuSection>
+    </MenuAt>
+  );
+}
+
+/** The groups among piles. */
+export function groupsIn(piles: readonly Pile[]): { id: EntryId; name: string }[] {
+  return piles.flatMap(({ id, name }) => (id === null ? [] : [{ id, name }]));
+}
+
+const NO_GROUP = "none";
 
 function StateMenu({ card, anchor, deeds, onClose }: MenuProps) {
   const { say } = useWords();

@@ -2,16 +2,19 @@
  * One card on the wall: its text first, then how sure the team is, and who said it. Thousands hang on one wall, so a
  * card is light: its buttons are plain, and the wall hears what happens on them (`data-part`).
  */
-import { Ellipsis } from "lucide-react";
+import { Check, Ellipsis } from "lucide-react";
 import { memo, type ReactNode } from "react";
 import { AuthorMark, CardShell } from "../kit/card";
 import { classes } from "../kit/class";
+import { Visitors } from "../kit/visitors";
+import { CardDots } from "../live/card-dots";
+import { Spotlit } from "../live/spotlight";
 import type { Card, CardId, Problem } from "../protocol/protocol";
 import { useWords } from "../words/words";
+import { Trouble } from "../writing/trouble";
 import styles from "./card.module.css";
 import { tintOf } from "./sections";
 import { StateMark } from "./state-mark";
-import { Trouble } from "./writing/writing";
 
 /** What a press on a card is about. */
 export type Part = "text" | "state" | "more";
@@ -23,6 +26,8 @@ export type CardProps = {
   /** The one card the Tab key leads to. */
   isStop: boolean;
   isSelected: boolean;
+  /** It is one of those that are chosen to do something with them at once. */
+  isChosen: boolean;
   isLifted: boolean;
   /** The lifted card would hang right below this one. */
   isAboveDrop: boolean;
@@ -41,6 +46,7 @@ export const WallCard = memo(function WallCard(props: CardProps) {
       </p>
       {unsaved && <Trouble problem={unsaved.problem} />}
       <Meta card={card} isReadOnly={isReadOnly} />
+      <CardDots card={card} />
     </CardRow>
   );
 });
@@ -50,12 +56,14 @@ export function CardRow(
   props: Omit<CardProps, "isReadOnly" | "unsaved"> & { isWritten?: boolean; children: ReactNode },
 ) {
   const { card } = props;
+  const { say } = useWords();
   const label = useCardLabel(card);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a row one walks to with the arrows, not a row of a table
     <div
       role="row"
       aria-label={label}
+      aria-selected={props.isChosen || undefined}
       tabIndex={props.isWritten ? undefined : props.isStop ? 0 : -1}
       data-card={card.id}
       data-drop={props.isAboveDrop || undefined}
@@ -69,15 +77,23 @@ export function CardRow(
           className={classes(
             styles.card,
             props.isStatement && styles.statement,
+            props.isChosen && styles.chosen,
             props.isLifted && styles.gone,
             props.isWritten && styles.written,
           )}
         >
           {props.children}
+          {props.isChosen && <Check aria-hidden size={14} strokeWidth={3} className={styles.check} />}
+          <Spotlit of={card.id} />
+          <Visitors of={card.id} words={(names, isTyping) => say(visitWords(isTyping), { names })} />
         </CardShell>
       </div>
     </div>
   );
+}
+
+function visitWords(isTyping: boolean) {
+  return isTyping ? "live-types-here" : "live-is-here";
 }
 
 /** A card in the air, or anywhere else off the wall. */

@@ -1,14 +1,14 @@
 /** The card that is being carried, and where it would hang. */
 import { useState } from "react";
 import type { Card, CardId } from "../protocol/protocol";
-import type { Place } from "./places";
+import type { Over } from "./drag";
 import type { Hand } from "./use-hand";
 
-export type Carried = { card: Card | null; over: Place | null };
+export type Carried = { card: Card | null; over: Over | null };
 
 export function useCarried(hand: Hand) {
   const [card, setCard] = useState<Card | null>(null);
-  const [over, setOver] = useState<Place | null>(null);
+  const [over, setOver] = useState<Over | null>(null);
   const end = () => {
     setCard(null);
     setOver(null);
@@ -21,9 +21,9 @@ export function useCarried(hand: Hand) {
         void hand.deeds.leaveText();
         setCard(hand.deeds.cardOf(id));
       },
-      onOver: (place: Place | null) => setOver((before) => (samePlace(before, place) ? before : place)),
-      onDrop: (place: Place | null) => {
-        if (card && place) hand.deeds.moveTo(card, place);
+      onOver: (place: Over | null) => setOver((before) => (samePlace(before, place) ? before : place)),
+      onDrop: (place: Over | null) => {
+        if (card && place) hand.deeds.drop(card, place);
         end();
       },
       onCancel: end,
@@ -31,6 +31,6 @@ export function useCarried(hand: Hand) {
   };
 }
 
-function samePlace(a: Place | null, b: Place | null): boolean {
-  return a?.section === b?.section && a?.after === b?.after;
+function samePlace(a: Over | null, b: Over | null): boolean {
+  return a?.section === b?.section && a?.after === b?.after && a?.group === b?.group;
 }

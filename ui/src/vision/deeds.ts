@@ -4,29 +4,37 @@
  */
 import type { Dispatch, SetStateAction } from "react";
 import { tell } from "../kit/toast";
+import { newId } from "../product/id";
 import type { Product } from "../product/product";
 import type { Card, CardId, CardState, ProductView, Section } from "../protocol/protocol";
 import type { Words } from "../words/words";
+import type { Stay } from "../writing/stay";
 import type { MenuKind } from "./card-menu";
-import { blankCard, type Fresh, focusAdd, without } from "./fresh";
-import { type Arrow, endOf, firstCard, neighbourOf, type Place, stepFocus, stepMove } from "./places";
+import { type Chosen, meant } from "./chosen";
+import { blankCard, type Fresh, focusAdd, pressAdd, without } from "./fresh";
+import { choosingDeeds, groupingDeeds } from "./group-deeds";
+import { type Piles, stepGrouped } from "./grouping";
+import { type Arrow, endOf, firstCard, neighbourOf, type Place, stepFocus } from "./places";
 import { shownSections, type Wall } from "./sections";
 import { nextState } from "./state-mark";
+import { type CardDesk, type CardSheet, hangingCard, newCard } from "./use-desk";
 import type { OpenMenu, Written } from "./use-hand";
-import type { Desk } from "./writing/desk";
-import type { Stay } from "./writing/stay";
-import type { Way } from "./writing/writing";
+import type { Way } from "./writing";
 
 /** How things are at the moment of a deed. */
 export type Now = {
   product: Product;
   view: ProductView;
   wall: Wall;
+  piles: Piles;
+  chosen: Chosen;
   focus: CardId | null;
   written: Written | null;
   fresh: readonly Fresh[];
   say: Words["say"];
-  desk: Desk;
+  desk: CardDesk;
+  /** Sections in which cards are written hidden. */
+  silent: readonly Section[];
 };
 
 type Change<T> = (next: T | ((before: T) => T)) => void;
@@ -38,8 +46,11 @@ export type Screen = {
   setFresh: Change<readonly Fresh[]>;
   setMenu: Dispatch<SetStateAction<OpenMenu | null>>;
   setDetails: Change<CardId | null>;
+  setChosen: Change<Chosen>;
+  setNaming: (naming: boolean) => void;
   announce: (words: string) => void;
   focusOn: (card: CardId | null) => void;
+  walkTo: (card: CardId) => void;
   root: React.RefObject<HTMLElement | null>;
 };
 
@@ -51,10 +62,25 @@ export function makeDeeds(now: () => Now, screen: Screen) {
     const begun = () => fresh.find(({ card }) => card.id === id)?.card;
     return view.cards.find((card) => card.id === id) ?? begun() ?? null;
   };
+  const acting = actingDeeds(now, screen);
+  const grouping = groupingDeeds(now, screen, cardOf, acting.moveTo);
   return {
     cardOf,
     ...writingDeeds(now, screen, cardOf),
-    ...actingDeeds(now, screen, cardOf),
+    ...acting,
+    ...choosingDeeds(now, screen, cardOf),
+    ...grouping,
+    /** Moves a card by an arrow: within its pile, over its edge, or to another section. */
+    move: (arrow: Arrow) => {
+      const { wall, piles, view, focus } = now();
+      const card = cardOf(focus);
+      const step = card && !view.read_only && stepGrouped(wall, piles, view.extended, card, arrow);
+      if (!card || !step) return;
+      if (step.to === "place") acting.moveTo(card, step.place);
+      else grouping.drop(card, { ...step.place, group: step.group });
+    },
+    /** The cards that what is done on this card is meant for. */
+    meant: (card: Card) => meant(now().chosen, now().wall, card),
     show: (card: Card) => screen.setDetails(card.id),
     openMenu: (kind: MenuKind, card: CardId) => {
       if (!now().view.read_only) screen.setMenu({ kind, card });
@@ -65,7 +91,7 @@ export function makeDeeds(now: () => Now, screen: Screen) {
       const { wall, view, focus } = now();
       const card = cardOf(focus);
       const to = card ? stepFocus(wall, view.extended, card, arrow) : firstCard(wall, view.extended);
-      if (to) screen.focusOn(to);
+      if (to) screen.walkTo(to);
     },
     /** The card that was begun hangs now: from here on it is a card like any other. */
     settle: (card: CardId) => screen.setFresh((fresh) => without(fresh, card)),
@@ -82,7 +108,7 @@ function writingDeeds(now: () => Now, screen: Screen, cardOf: CardOf) {
     screen.setWritten(null);
     if (isBlank(now(), written.card)) screen.setFresh((fresh) => without(fresh, written.card));
     const left = await desk.leave(written.card);
-    if (left?.left === "deleted" && left.stay.card.text !== "") sayCleared(now(), left.stay);
+    if (left?.left === "deleted" && left.stay.sheet.text !== "") sayCleared(now(), left.stay);
   };
 
   const begin = (card: Card, caret: number | null) => {
@@ -91,17 +117,18 @@ function writingDeeds(now: () => Now, screen: Screen, cardOf: CardOf) {
   };
 
   const write = (card: Card, caret: number | null = null) => {
-    if (now().view.read_only) return;
+    if (isClosed(now())) return;
     void leaveText();
-    now().desk.write(card);
+    now().desk.write(hangingCard(card));
     begin(card, caret);
   };
 
   const compose = (place: Place) => {
-    if (now().view.read_only) return;
+    if (isClosed(now(), place.section)) return;
     void leaveText();
+    if (now().silent.includes(place.section)) return pressAdd(screen.root.current, place.section);
     const card = blankCard(place.section);
-    now().desk.compose(card, place.after);
+    now().desk.write(newCard(card, place.after));
     screen.setFresh((fresh) => [...fresh, { card, after: place.after }]);
     begin(card, null);
   };
@@ -130,19 +157,12 @@ function writingDeeds(now: () => Now, screen: Screen, cardOf: CardOf) {
   return { leaveText, write, compose, composeHere, composeAtEnd, go };
 }
 
-function actingDeeds(now: () => Now, screen: Screen, cardOf: CardOf) {
+function actingDeeds(now: () => Now, screen: Screen) {
   const moveTo = (card: Card, place: Place) => {
     const { product, wall, say } = now();
     void product.act({ command: "move", card: card.id, ...place });
     screen.focusOn(card.id);
     screen.announce(spokenPlace(say, wall, card, place));
-  };
-
-  const move = (arrow: Arrow) => {
-    const { wall, view, focus } = now();
-    const card = cardOf(focus);
-    const place = card && !view.read_only && stepMove(wall, view.extended, card, arrow);
-    if (card && place) moveTo(card, place);
   };
 
   const remove = (card: Card) => {
@@ -162,9 +182,25 @@ function actingDeeds(now: () => Now, screen: Screen, cardOf: CardOf) {
     screen.announce(say(`state-${state}`));
   };
 
+  /** Takes its text over to the parking lot; the card stays. */
+  const park = async (card: Card) => {
+    const { product, say } = now();
+    const parked = { id: newId(), kind: "parked", fields: { text: { text: card.text } } } as const;
+    const acted = await product.act({ command: "add_entries", entries: [parked], after: null });
+    const undo = () => void product.act({ command: "delete_entries", entries: [parked.id] });
+    if (acted.ok) tell({ text: say("parking-is-parked"), undo });
+  };
+
   const hang = (card: Card, section: Section) => moveTo(card, endOf(now().wall, section));
   const markNext = (card: Card) => mark(card, nextState(card.state));
-  return { moveTo, move, remove, mark, markNext, hang };
+  return { moveTo, remove, mark, markNext, park, hang };
+}
+
+/** One may not write here; where that is so only for now, it is said. What is written silently is not on the board. */
+function isClosed({ product, view, silent, say }: Now, section?: Section): boolean {
+  if (section && silent.includes(section)) return false;
+  if (product.isHeld) tell({ text: say("lead-held-here") });
+  return view.read_only;
 }
 
 function isBlank({ desk }: Now, card: CardId): boolean {
@@ -194,8 +230,8 @@ function spokenPlace(say: Words["say"], wall: Wall, card: Card, place: Place): s
 }
 
 /** Undo brings the card back with the text it had before anything of it was cleared. */
-function sayCleared({ product, say }: Now, stay: Stay) {
-  const { id, text } = stay.card;
+function sayCleared({ product, say }: Now, stay: Stay<CardSheet>) {
+  const { id, text } = stay.sheet.card;
   const undo = async () => {
     await product.act({ command: "restore", cards: [id] });
     if (stay.text !== text) await product.act({ command: "write", card: id, was: stay.text, now: text });

@@ -27,12 +27,24 @@ describe("a carried card", () => {
 
   it("never hangs below itself", () => {
     pane("a", "b", "c");
-    expect(placeAt({ x: 10, y: 190 }, "b")).toEqual({ section: "needs", after: "a" });
+    expect(placeAt({ x: 10, y: 190 }, "b")).toEqual({ section: "needs", after: "a", group: null });
+  });
+
+  it("hangs among the cards of the group under the pointer, and outside of groups among the others", () => {
+    pane("a", "b", "c");
+    const section = document.querySelector("section") as HTMLElement;
+    const group = document.createElement("div");
+    group.dataset.group = "g";
+    section.prepend(group);
+    group.append(...[...section.querySelectorAll("[data-card]")].slice(0, 2));
+    expect(placeAt({ x: 10, y: 190 }, "c")).toEqual({ section: "needs", after: null, group: null });
+    document.elementsFromPoint = vi.fn(() => [group, section]);
+    expect(placeAt({ x: 10, y: 190 }, "c")).toEqual({ section: "needs", after: "b", group: "g" });
   });
 
   it("hangs on top of an empty section, and nowhere outside of sections", () => {
     pane();
-    expect(placeAt({ x: 10, y: 50 }, "a")).toEqual({ section: "needs", after: null });
+    expect(placeAt({ x: 10, y: 50 }, "a")).toEqual({ section: "needs", after: null, group: null });
     document.elementsFromPoint = vi.fn(() => [document.body]);
     expect(placeAt({ x: 10, y: 50 }, "a")).toBeNull();
   });

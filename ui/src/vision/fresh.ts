@@ -41,3 +41,8 @@ export function rowOf(root: HTMLElement | null, card: CardId): HTMLElement | nul
 export function focusAdd(root: HTMLElement | null, section: Section | undefined) {
   if (section) root?.querySelector<HTMLElement>(`[data-section="${section}"] [data-add]`)?.focus();
 }
+
+/** Presses the button that begins a card in this section. */
+export function pressAdd(root: HTMLElement | null, section: Section) {
+  root?.querySelector<HTMLElement>(`[data-section="${section}"] [data-add]`)?.click();
+}

@@ -4,17 +4,22 @@
  */
 import { Plus } from "lucide-react";
 import { memo } from "react";
+import { useSilentSections } from "../live/live";
 import type { Card, CardId, Section } from "../protocol/protocol";
 import { useWords } from "../words/words";
 import { useBundles } from "./bundles";
 import { CardRow, WallCard } from "./card";
+import { chosenAmong } from "./chosen";
 import type { Deeds } from "./deeds";
+import type { Over } from "./drag";
+import { GroupFrame } from "./group";
+import type { Pile } from "./grouping";
 import styles from "./live-section.module.css";
-import { SectionPane } from "./section";
-import { isStatement } from "./sections";
+import { CardBundle, SectionPane } from "./section";
+import { SilentCards } from "./silent";
+import type { CardDesk } from "./use-desk";
 import type { Written } from "./use-hand";
-import type { Desk } from "./writing/desk";
-import { Writing } from "./writing/writing";
+import { Writing } from "./writing";
 
 /** What is special about some of the cards; each is none when it is a card elsewhere. */
 export type Special = {
@@ -29,8 +34,8 @@ export type Special = {
 
 type Common = {
   isReadOnly: boolean;
-  unsaved: ReturnType<Desk["unsavedTexts"]>;
-  desk: Desk;
+  unsaved: ReturnType<CardDesk["unsavedTexts"]>;
+  desk: CardDesk;
   deeds: Deeds;
   /** Takes lines that were pasted into an empty card. */
   onLines: (lines: string, section: Section) => boolean;
@@ -39,38 +44,88 @@ type Common = {
 type SectionProps = Common &
   Special & {
     section: Section;
-    cards: readonly Card[];
+    piles: readonly Pile[];
+    count: number;
     hints: readonly string[];
-    isDropOnTop: boolean;
+    /** Where the carried card would hang, if here. */
+    over: Over | null;
+    chosen: ReadonlySet<CardId>;
   };
 
 export const LiveSection = memo(function LiveSection(props: SectionProps) {
-  const { section, cards, hints, isDropOnTop, stop, written, selected, lifted, aboveDrop, ...common } = props;
-  const bundles = useBundles(cards);
-  const special = { stop, written, selected, lifted, aboveDrop };
+  const { section, piles, count, hints, over, isReadOnly, deeds } = props;
+  const isGrouped = piles.length > 1;
   return (
     <SectionPane
       section={section}
-      count={cards.length}
+      count={count}
       hints={hints}
-      isDropOnTop={isDropOnTop}
-      below={
-        !props.isReadOnly && <AddButton section={section} isEmpty={cards.length === 0} deeds={props.deeds} />
-      }
+      isDropOnTop={!isGrouped && over?.after === null}
+      below={<Below section={section} isEmpty={count === 0} deeds={deeds} isReadOnly={isReadOnly} />}
     >
-      {bundles.length > 0 &&
-        bundles.map((bundle, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a bundle is its place; its cards have keys of their own
-          <Bundle key={at} cards={bundle} isFirst={at === 0} {...common} {...narrowed(special, bundle)} />
+      {(count > 0 || isGrouped) &&
+        piles.map((pile, at) => (
+          <PileOfCards
+            key={pile.id ?? at}
+            {...props}
+            pile={pile}
+            isFirst={at === 0}
+            isOver={pile.id !== null && over?.group === pile.id}
+          />
         ))}
     </SectionPane>
   );
 });
 
-const Bundle = memo(function Bundle(props: Common & Special & { cards: readonly Card[]; isFirst: boolean }) {
-  const { cards, isFirst, stop, written, selected, lifted, aboveDrop, isReadOnly, unsaved } = props;
-  return cards.map((card, at) => {
-    const statement = isFirst && isStatement(card, at);
+/** What hangs together: a group in its frame, or cards in none. */
+function PileOfCards(props: SectionProps & { pile: Pile; isFirst: boolean; isOver: boolean }) {
+  const { pile, section, isFirst, isOver, stop, written, selected, lifted, aboveDrop, chosen, ...rest } =
+    props;
+  const { piles, count, hints, over, ...common } = rest;
+  const bundles = useBundles(pile.cards);
+  const special = { stop, written, selected, lifted, aboveDrop };
+  const isStatementHere = section === "vision" && isFirst && pile.id === null;
+  const cards = bundles.map((bundle, at) => (
+    <Bundle
+      // biome-ignore lint/suspicious/noArrayIndexKey: a bundle is its place; its cards have keys of their own
+      key={at}
+      cards={bundle}
+      isFirst={isStatementHere && at === 0}
+      chosen={chosenAmong(chosen, bundle)}
+      {...common}
+      {...narrowed(special, bundle)}
+    />
+  ));
+  if (pile.id === null) return cards;
+  const groups = piles.filter(({ id }) => id !== null);
+  return (
+    <GroupFrame
+      id={pile.id}
+      pile={pile}
+      section={section}
+      isTop={groups[0] === pile}
+      isBottom={groups.at(-1) === pile}
+      isOver={isOver}
+      isReadOnly={common.isReadOnly}
+      deeds={common.deeds}
+    >
+      {cards}
+    </GroupFrame>
+  );
+}
+
+type BundleProps = Common &
+  Special & {
+    cards: readonly Card[];
+    /** Its first card is the vision itself. */
+    isFirst: boolean;
+    chosen: ReadonlySet<CardId>;
+  };
+
+const Bundle = memo(function Bundle(props: BundleProps) {
+  const { cards, isFirst, stop, written, selected, lifted, aboveDrop, chosen, isReadOnly, unsaved } = props;
+  const draw = (card: Card, at: number) => {
+    const statement = isFirst && at === 0;
     if (written?.card === card.id) {
       return (
         <WrittenCard key={card.id} {...props} card={card} isStatement={statement} caret={written.caret} />
@@ -83,13 +138,15 @@ const Bundle = memo(function Bundle(props: Common & Special & { cards: readonly 
         isStatement={statement}
         isStop={card.id === stop}
         isSelected={card.id === selected}
+        isChosen={chosen.has(card.id)}
         isLifted={card.id === lifted}
         isAboveDrop={card.id === aboveDrop}
         isReadOnly={isReadOnly}
         unsaved={unsaved.get(card.id)}
       />
     );
-  });
+  };
+  return <CardBundle>{cards.map(draw)}</CardBundle>;
 });
 
 /** What is special, as far as it concerns these cards. */
@@ -104,7 +161,16 @@ export function narrowed(special: Special, cards: readonly Card[]): Special {
   };
 }
 
-function AddButton({ section, isEmpty, deeds }: { section: Section; isEmpty: boolean; deeds: Deeds }) {
+type BelowProps = Pick<Common, "deeds" | "isReadOnly"> & { section: Section; isEmpty: boolean };
+
+/** What is hidden is not on the board: it is written also while the board is locked. */
+function Below(props: BelowProps) {
+  const isSilent = useSilentSections().includes(props.section);
+  if (isSilent) return <SilentCards section={props.section} />;
+  return !props.isReadOnly && <AddButton {...props} />;
+}
+
+function AddButton({ section, isEmpty, deeds }: BelowProps) {
   const { say } = useWords();
   return (
     <button type="button" data-add className={styles.add} onClick={() => deeds.composeAtEnd(section)}>
@@ -114,7 +180,7 @@ function AddButton({ section, isEmpty, deeds }: { section: Section; isEmpty: boo
   );
 }
 
-type WrittenProps = Pick<Common, "desk" | "deeds" | "onLines"> & {
+type WrittenProps = Pick<Common, "desk" | "deeds" | "onLines" | "isReadOnly"> & {
   card: Card;
   isStatement: boolean;
   caret: number | null;
@@ -136,6 +202,7 @@ function WrittenCard(props: WrittenProps) {
       isStatement={props.isStatement}
       isStop={false}
       isSelected={false}
+      isChosen={false}
       isLifted={false}
       isAboveDrop={false}
       isWritten
@@ -145,13 +212,16 @@ function WrittenCard(props: WrittenProps) {
         label={say("vision-write-label", { section: say(`section-${card.section}`) })}
         placeholder={say(card.section === "vision" ? "vision-write-vision" : "vision-write")}
         caret={props.caret}
-        isNew={stay.card.text === ""}
+        isNew={stay.sheet.text === ""}
+        isHeld={props.isReadOnly}
         onWay={deeds.go}
         onLines={takeLines}
       />
-      <p aria-hidden className={styles.help}>
-        {say(stay.card.text === "" ? "vision-write-help-new" : "vision-write-help")}
-      </p>
+      {!props.isReadOnly && (
+        <p aria-hidden className={styles.help}>
+          {say(stay.sheet.text === "" ? "vision-write-help-new" : "vision-write-help")}
+        </p>
+      )}
     </CardRow>
   );
 }

@@ -1,31 +1,34 @@
 /** The wall one works on: hears presses, keys, pastes and carrying for all its cards. */
 import { useCallback, useMemo, useRef } from "react";
+import { HintLine } from "../kit/hint-line";
 import { useProduct } from "../product/product";
-import type { Hint, Section } from "../protocol/protocol";
+import type { Card, CardId, Hint, Section } from "../protocol/protocol";
 import { useWords, type Words } from "../words/words";
 import { LooseCard, partOf } from "./card";
 import { caretAt } from "./caret";
 import { type Carried, useCarried } from "./carried";
+import { chosenAmong } from "./chosen";
 import { Carry } from "./drag";
+import type { Piles } from "./grouping";
 import { isForCard, useWallKeys } from "./keys";
 import { LiveSection, narrowed, type Special } from "./live-section";
 import styles from "./live-wall.module.css";
 import { firstCard } from "./places";
 import { type Wall as Hanging, sectionOf } from "./sections";
+import { type CardDesk, useUnsaved } from "./use-desk";
 import type { Hand } from "./use-hand";
 import { Wall } from "./wall";
-import type { Desk } from "./writing/desk";
-import { useUnsaved } from "./writing/use-desk";
 
 type LiveProps = {
   hand: Hand;
-  desk: Desk;
+  desk: CardDesk;
   wall: Hanging;
+  piles: Piles;
   root: React.RefObject<HTMLElement | null>;
   onLines?: (lines: string, section: Section) => void;
 };
 
-export function LiveWall({ hand, desk, wall, root, onLines }: LiveProps) {
+export function LiveWall({ hand, desk, wall, piles, root, onLines }: LiveProps) {
   const { view } = useProduct();
   const words = useWords();
   const carried = useCarried(hand);
@@ -44,9 +47,11 @@ export function LiveWall({ hand, desk, wall, root, onLines }: LiveProps) {
     <LiveSection
       key={section}
       section={section}
-      cards={wall[section]}
+      piles={piles[section]}
+      count={wall[section].length}
+      chosen={chosenAmong(hand.chosen, wall[section])}
       hints={hints.in(section)}
-      isDropOnTop={carried.over?.section === section && carried.over.after === null}
+      over={carried.over?.section === section ? carried.over : null}
       isReadOnly={view.read_only}
       unsaved={unsaved}
       desk={desk}
@@ -66,10 +71,11 @@ export function LiveWall({ hand, desk, wall, root, onLines }: LiveProps) {
         <div
           {...grip}
           ref={root as React.RefObject<HTMLDivElement>}
-          onClick={press}
+          onClick={press.end}
+          onMouseDownCapture={press.begin}
           onKeyDown={keys}
           onPaste={paste}
-          onContextMenu={(event) => openContextMenu(event, hand)}
+          onContextMenu={(event) => openContextMenu(event, hand, carried.card !== null)}
           onFocus={(event) => {
             const row = partOf(event.target);
             if (row && row.card !== hand.focus) hand.setFocus(row.card);
@@ -105,14 +111,21 @@ function useTakingLines(onLines: LiveProps["onLines"]) {
   }, []);
 }
 
+/** What a press does; it begins at the card that had the focus until then. */
 function usePresses(hand: Hand) {
-  return useCallback(
+  const from = useRef<CardId | null>(null);
+  const begin = () => {
+    from.current = hand.focus;
+  };
+  const end = useCallback(
     (event: React.MouseEvent) => {
       const pressed = partOf(event.target);
       const card = pressed && hand.deeds.cardOf(pressed.card);
       if (!card || event.defaultPrevented || event.target instanceof HTMLTextAreaElement) return;
       if (pressed.part === "state") return hand.deeds.openMenu("state", card.id);
       if (pressed.part === "more") return hand.deeds.openMenu("card", card.id);
+      if (choose(event, hand, card, from.current)) return getSelection()?.removeAllRanges();
+      if (hand.chosen.size > 0) hand.deeds.clear();
       const isChoosing = getSelection()?.isCollapsed === false;
       if (pressed.part === "text" && !isChoosing)
         return hand.deeds.write(card, caretAt(event.clientX, event.clientY));
@@ -121,12 +134,24 @@ function usePresses(hand: Hand) {
     },
     [hand],
   );
+  return { begin, end };
 }
 
-function openContextMenu(event: React.MouseEvent, hand: Hand) {
+/** Ctrl and Shift choose, and where there is no such key, a finger does once something is chosen. */
+function choose(event: React.MouseEvent, hand: Hand, card: Card, from: CardId | null): boolean {
+  const isTouched = hand.chosen.size > 0 && matchMedia("(pointer: coarse)").matches;
+  if (event.shiftKey) hand.deeds.chooseTo(card, from);
+  else if (event.ctrlKey || event.metaKey || isTouched) hand.deeds.choose(card);
+  else return false;
+  return true;
+}
+
+/** A finger that rests on a card lifts it; resting on, it asks the browser for a menu, which would be in the way. */
+function openContextMenu(event: React.MouseEvent, hand: Hand, isCarrying: boolean) {
   const pressed = partOf(event.target);
   if (!pressed || event.target instanceof HTMLTextAreaElement) return;
   event.preventDefault();
+  if (isCarrying) return;
   hand.setFocus(pressed.card);
   hand.deeds.openMenu("card", pressed.card);
 }
@@ -140,11 +165,7 @@ function useHints(hints: readonly Hint[], { say }: Words) {
     const above = spoken.filter(({ section }) => section === null).map(({ words }) => words);
     return {
       in: (section: Section) => by.get(section) ?? NONE,
-      above: above.map((words) => (
-        <p key={words} className={styles.hint}>
-          {words}
-        </p>
-      )),
+      above: above.map((words) => <HintLine key={words} words={words} className={styles.hint} />),
     };
   }, [hints, say]);
 }

@@ -1,6 +1,7 @@
 /** One section of the wall: its name, its question, how many cards, the cards, the hints, and whatever stands below. */
 import { type ReactNode, useId } from "react";
 import { classes } from "../kit/class";
+import { HintLine } from "../kit/hint-line";
 import type { Section } from "../protocol/protocol";
 import { useWords } from "../words/words";
 import styles from "./section.module.css";
@@ -18,7 +19,7 @@ export function SectionPane(props: {
   asList?: boolean;
   /** What stands below the cards, like the button that adds one. */
   below?: ReactNode;
-  /** The cards; none when the section is empty. */
+  /** Bundles of cards, or list items; none when the section is empty. */
   children: ReactNode;
 }) {
   const { section, count, hints = [] } = props;
@@ -49,12 +50,20 @@ export function SectionPane(props: {
         </Cards>
       )}
       {hints.map((hint) => (
-        <p key={hint} className={styles.hint}>
-          {hint}
-        </p>
+        <HintLine key={hint} words={hint} className={styles.hint} />
       ))}
       {props.below}
     </section>
+  );
+}
+
+/** Cards that are drawn together, and laid out when one of them is near the screen. */
+export function CardBundle({ children }: { children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: cards are rows one walks through with the arrows, not a table
+    <div role="rowgroup" className={styles.bundle}>
+      {children}
+    </div>
   );
 }
 

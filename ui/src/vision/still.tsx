@@ -2,9 +2,12 @@
 import type { ReactNode } from "react";
 import { CardShell } from "../kit/card";
 import { classes } from "../kit/class";
-import type { Card } from "../protocol/protocol";
+import type { Card, SectionGroups } from "../protocol/protocol";
+import { useWords } from "../words/words";
 import { Meta } from "./card";
 import paper from "./card.module.css";
+import frame from "./group.module.css";
+import { type Pile, pile } from "./grouping";
 import { SectionPane } from "./section";
 import { hang, isStatement, tintOf } from "./sections";
 import styles from "./still.module.css";
@@ -20,9 +23,16 @@ export type StillCard = {
   isFaint?: boolean;
 };
 
-export function StillWall({ cards, extended }: { cards: readonly StillCard[]; extended: boolean }) {
+export function StillWall(props: {
+  cards: readonly StillCard[];
+  extended: boolean;
+  /** How the cards were grouped. */
+  groups?: readonly SectionGroups[];
+}) {
+  const { cards, extended } = props;
   const stills = new Map(cards.map((still) => [still.card.id, still]));
   const wall = hang(cards.map(({ card }) => card));
+  const piles = pile(wall, props.groups ?? []);
   return (
     <Wall
       extended={extended}
@@ -34,12 +44,39 @@ export function StillWall({ cards, extended }: { cards: readonly StillCard[]; ex
           asList
         >
           {wall[section].length > 0 &&
-            wall[section].map((card, at) => (
-              <Still key={card.id} still={stills.get(card.id)} isStatement={isStatement(card, at)} />
+            piles[section].map((pile, at) => (
+              <StillPile key={pile.id ?? at} pile={pile} isFirst={at === 0} stills={stills} />
             ))}
         </SectionPane>
       )}
     />
+  );
+}
+
+function StillPile(props: { pile: Pile; isFirst: boolean; stills: ReadonlyMap<string, StillCard> }) {
+  const { pile, isFirst, stills } = props;
+  const { say, number } = useWords();
+  const cards = pile.cards.map((card, at) => (
+    <Still
+      key={card.id}
+      still={stills.get(card.id)}
+      isStatement={pile.id === null && isFirst && isStatement(card, at)}
+    />
+  ));
+  if (pile.id === null) return cards;
+  const name = pile.name || say("group-unnamed");
+  return (
+    <li className={frame.group}>
+      <p className={classes(frame.head, styles.head)}>
+        <span dir="auto" className={frame.name}>
+          {name}
+        </span>
+        <span className={frame.count}>{number(pile.cards.length)}</span>
+      </p>
+      <ul aria-label={name} className={styles.cards}>
+        {cards}
+      </ul>
+    </li>
   );
 }
 

@@ -19,7 +19,9 @@ export function Wall(props: {
     <>
       <Chips sections={sections} />
       {props.above}
-      <div className={styles.wall}>{sections.map((section) => props.draw(section))}</div>
+      <div className={styles.room}>
+        <div className={styles.wall}>{sections.map((section) => props.draw(section))}</div>
+      </div>
     </>
   );
 }

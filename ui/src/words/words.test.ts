@@ -6,7 +6,20 @@ import { bestLanguage, wordsOf } from "./words";
 
 const SRC = join(import.meta.dirname, "..");
 /** Files whose sentences are (also) said by the Rust side. */
-const SHARED = new Set(["board.ftl", "acts.ftl", "problems.ftl", "print.ftl", "terminal.ftl", "window.ftl"]);
+const SHARED = new Set([
+  "board.ftl",
+  "acts.ftl",
+  "entries.ftl",
+  "metrics.ftl",
+  "roadmap.ftl",
+  "decisions.ftl",
+  "team.ftl",
+  "problems.ftl",
+  "room.ftl",
+  "print.ftl",
+  "terminal.ftl",
+  "window.ftl",
+]);
 
 class Variables extends Visitor {
   readonly found = new Set<string>();

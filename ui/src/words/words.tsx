@@ -6,13 +6,12 @@
  */
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { LocalizationProvider, Localized, ReactLocalization } from "@fluent/react";
-import { createContext, type ReactNode, useContext, useEffect, useMemo } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
+import type { Language } from "./language";
 
+export { bestLanguage, LANGUAGES, type Language } from "./language";
 export { Localized };
-
-/** A language the program speaks. */
-export type Language = "en" | "de";
 
 /** What fills the gaps of a sentence. */
 export type Gaps = Record<string, string | number>;
@@ -36,62 +35,78 @@ export interface Words {
   size(bytes: number): string;
 }
 
-const SOURCES = import.meta.glob<string>(
-  ["./*/*.ftl", "!./*/print.ftl", "!./*/terminal.ftl", "!./*/problems.ftl", "!./*/window.ftl"],
-  {
-    query: "?raw",
-    import: "default",
-    eager: true,
-  },
-);
+/** The files of a language come when it is spoken: nobody waits for the sentences of another. */
+const FILES: Record<Language, () => Promise<{ FILES: Record<string, string> }>> = {
+  en: () => import("./en"),
+  de: () => import("./de"),
+};
 
-/** The languages there are. */
-export const LANGUAGES: readonly Language[] = ["en", "de"];
+/** Words, and the same for `<Localized>`. */
+export type Spoken = Words & { localization: ReactLocalization };
 
-/** The first of these tags that the program speaks, or English. */
-export function bestLanguage(tags: readonly string[]): Language {
-  for (const tag of tags) {
-    const spoken = LANGUAGES.find((language) => tag.toLowerCase().split(/[-_]/)[0] === language);
-    if (spoken) return spoken;
-  }
-  return "en";
+const made = new Map<Language, Spoken>();
+
+/** Fetches the sentences of a language; from then on it can be spoken. */
+export async function loadWords(language: Language): Promise<void> {
+  if (made.has(language)) return;
+  const { FILES: files } = await FILES[language]();
+  if (!made.has(language)) made.set(language, makeWords(language, Object.values(files)));
 }
 
-const made = new Map<Language, Words & { localization: ReactLocalization }>();
-
-/** The words of a language; made once. */
-export function wordsOf(language: Language): Words & { localization: ReactLocalization } {
-  const kept = made.get(language);
-  if (kept) return kept;
-  const words = makeWords(language);
-  made.set(language, words);
+/** The words of a language that was loaded. */
+export function wordsOf(language: Language): Spoken {
+  const words = made.get(language);
+  if (!words) throw new Error(`the sentences of “${language}” are not loaded`);
   return words;
 }
 
-const Spoken = createContext<Words | null>(null);
+const Mouth = createContext<Words | null>(null);
 
 /** The words in the language of the screen. */
 export function useWords(): Words {
-  return useContext(Spoken) ?? wordsOf("en");
+  return useContext(Mouth) ?? wordsOf("en");
 }
 
-/** Makes everything below speak this language. */
+/** Makes everything below speak this language, as soon as its sentences are there; until then the one before. */
 export function Speaking({ language, children }: { language: Language; children: ReactNode }) {
-  const words = useMemo(() => wordsOf(language), [language]);
+  const spoken = useLoaded(language);
+  return spoken && <SpeakingWith words={wordsOf(spoken)}>{children}</SpeakingWith>;
+}
+
+/** Makes everything below speak with these words. */
+export function SpeakingWith({ words, children }: { words: Spoken; children: ReactNode }) {
+  const { language } = words;
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
     <LocalizationProvider l10n={words.localization}>
       <I18nProvider locale={localeOf(language)}>
-        <Spoken.Provider value={words}>{children}</Spoken.Provider>
+        <Mouth.Provider value={words}>{children}</Mouth.Provider>
       </I18nProvider>
     </LocalizationProvider>
   );
 }
 
-function makeWords(language: Language) {
-  const bundle = readBundle(language);
+function useLoaded(language: Language): Language | null {
+  const [loaded, setLoaded] = useState<Language | null>(made.has(language) ? language : null);
+  useEffect(() => {
+    let stale = false;
+    loadWords(language).then(
+      () => !stale && setLoaded(language),
+      // A language that cannot be fetched is not spoken; the one before still is.
+      () => {},
+    );
+    return () => {
+      stale = true;
+    };
+  }, [language]);
+  return made.has(language) ? language : loaded;
+}
+
+/** The words in these files of a language. */
+export function makeWords(language: Language, files: readonly string[]): Spoken {
+  const bundle = readBundle(language, files);
   const locale = localeOf(language);
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" });
@@ -113,11 +128,9 @@ function makeWords(language: Language) {
   };
 }
 
-function readBundle(language: Language): FluentBundle {
+function readBundle(language: Language, files: readonly string[]): FluentBundle {
   const bundle = new FluentBundle(language, { useIsolating: false });
-  for (const [path, source] of Object.entries(SOURCES)) {
-    if (path.startsWith(`./${language}/`)) bundle.addResource(new FluentResource(source));
-  }
+  for (const source of files) bundle.addResource(new FluentResource(source));
   return bundle;
 }
 

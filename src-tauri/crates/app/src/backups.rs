@@ -105,6 +105,10 @@ impl App {
                 let problem = error.told_in(words);
                 faults.push(format!("{}: {}", row.line.name, problem.message));
             }
+            for question in self.tampered(&row)? {
+                let told = words.say_with("decision-tampered", &[("question", question.into())]);
+                faults.push(format!("{}: {told}", row.line.name));
+            }
         }
         Ok(CheckReport { products, acts, faults })
     }

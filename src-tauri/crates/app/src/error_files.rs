@@ -1,7 +1,7 @@
-//! How problems with the disk and with files are told.
+//! How problems with the disk, documents and files are told.
 
 use crate::error::{Gaps, refusal_code, text};
-use export::{NotesError, ProductFileError};
+use export::{NotesError, ProductFileError, ReadingsError};
 use words::Words;
 
 pub(crate) fn store_code(error: &store::Error) -> (&'static str, Gaps) {
@@ -25,12 +25,26 @@ pub(crate) fn store_code(error: &store::Error) -> (&'static str, Gaps) {
         }
         Disk::NotFound(_) => ("no_such_product", vec![]),
         Disk::AlreadyThere(_) => ("product_there", vec![]),
+        Disk::VoteUnderWay => ("vote_under_way", vec![]),
+        Disk::NoSuchVote => ("vote_no_such_vote", vec![]),
+        Disk::VoteRevealed => ("vote_revealed", vec![]),
+        Disk::NotRevealed => ("vote_not_revealed", vec![]),
+        Disk::KeyLost => ("vote_key_lost", vec![]),
         Disk::TooLarge => ("too_large", vec![]),
         Disk::BackupUnreadable { file, detail } => {
             ("backup_unreadable", vec![("file", text(file.display())), ("detail", text(detail))])
         }
         Disk::NoActs | Disk::SnapshotAhead { .. } => ("fault", vec![("detail", text(error))]),
         Disk::Io { detail } => ("disk_failed", vec![("detail", text(detail))]),
+    }
+}
+
+pub(crate) fn replica_code(error: &replica::Error) -> (&'static str, Gaps) {
+    match error {
+        replica::Error::Newer { found, known } => {
+            ("document_newer", vec![("found", text(found)), ("known", text(known))])
+        }
+        _ => ("document_damaged", vec![("detail", text(error))]),
     }
 }
 
@@ -45,6 +59,20 @@ pub(crate) fn notes_code(error: &NotesError) -> (&'static str, Gaps) {
         NotesError::UnclosedQuote { line } => ("notes_unclosed_quote", vec![("line", (*line).into())]),
         NotesError::TooManyRows { rows, limit } => {
             ("notes_too_many_rows", vec![("rows", (*rows).into()), ("limit", (*limit).into())])
+        }
+    }
+}
+
+pub(crate) fn readings_code(error: &ReadingsError) -> (&'static str, Gaps) {
+    match error {
+        ReadingsError::TooBig { bytes, limit } => ("readings_too_big", too_big(*bytes, *limit)),
+        ReadingsError::NotText => ("notes_not_text", vec![]),
+        ReadingsError::Empty => ("readings_empty", vec![]),
+        ReadingsError::NoColumns { headers } => {
+            ("readings_no_columns", vec![("headers", text(headers.join(", ")))])
+        }
+        ReadingsError::TooManyRows { rows, limit } => {
+            ("too_many_readings", vec![("count", (*rows).into()), ("limit", (*limit).into())])
         }
     }
 }
@@ -72,6 +100,11 @@ pub(crate) fn product_file_code(error: &ProductFileError, words: &Words) -> (&'s
         }
         File::CardTwice { card } => ("file_card_twice", vec![("card", text(card))]),
         File::Card { number, refusal } => ("file_card", within(*number, refusal)),
+        File::TooManyEntries { entries, limit } => {
+            ("file_too_many_entries", vec![("count", (*entries).into()), ("limit", (*limit).into())])
+        }
+        File::EntryTwice { entry } => ("file_entry_twice", vec![("entry", text(entry))]),
+        File::Entry { number, refusal } => ("file_entry", within(*number, refusal)),
         File::ActTwice { number } => ("file_act_twice", vec![("number", (*number).into())]),
         File::Act { number, refusal } => ("file_act", within(*number, refusal)),
     }

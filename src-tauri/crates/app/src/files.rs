@@ -1,16 +1,17 @@
 //! Files in and out: notes, products, exports.
 
 use crate::protocol::{Artefact, Done, FileIn, FileOut};
+use crate::seat::By;
 use crate::{App, Error};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use export::{Format, NotesReport, Paper, RecordedAct, RowOutcome, Stamp};
-use product::{Act, ActId, Command, Product, ProductId, What, put_back_board};
+use export::{Format, NotesReport, Paper, RecordedAct, Replay, RowOutcome, Stamp};
+use product::{Act, ActId, Command, Product, ProductId, What, put_back_board, put_back_entries};
 use store::ProductRow;
 use words::Words;
 
 impl FileIn {
-    fn bytes(&self) -> Result<Vec<u8>, Error> {
+    pub(crate) fn bytes(&self) -> Result<Vec<u8>, Error> {
         STANDARD.decode(&self.base64).map_err(|_| Error::NotBase64)
     }
 }
@@ -25,7 +26,7 @@ impl App {
         &self,
         product: ProductId,
         file: &FileIn,
-        by: String,
+        by: By,
     ) -> Result<(NotesReport, Done), Error> {
         self.writable()?;
         let report = self.read_notes(product, file)?;
@@ -49,13 +50,17 @@ impl App {
     pub(crate) fn import_product(&self, file: &FileIn, by: &str) -> Result<ProductId, Error> {
         let library = self.writable()?;
         let read = export::read_product(&file.bytes()?)?;
+        if read.replay == Replay::TooLong {
+            return Err(Error::HistoryTooLong);
+        }
         let taken = library.products()?.iter().any(|row| row.id == read.product.id);
         let id = if taken { ProductId(self.inner.surroundings.new_id()) } else { read.product.id };
         let mut history: Vec<(Act, Vec<_>)> =
             read.history.into_iter().map(|act| (act.act, act.edits)).collect();
         let mut replayed = Product::new(id, read.product.name.clone(), read.product.created_at);
         history.iter().flat_map(|(_, edits)| edits).for_each(|edit| replayed.apply(edit));
-        let rest = put_back_board(&replayed, &read.product);
+        let mut rest = put_back_board(&replayed, &read.product);
+        rest.extend(put_back_entries(&replayed, &read.product));
         if !rest.is_empty() || history.is_empty() {
             let what = What::Copied { from: file.name.clone() };
             let (act, at) = (ActId(self.inner.surroundings.new_id()), self.inner.surroundings.now());
@@ -76,16 +81,26 @@ impl App {
     ) -> Result<FileOut, Error> {
         let row = self.row(product)?;
         let looked = self.look(&row)?;
-        let stamp = Stamp {
-            exported_at: self.inner.surroundings.now(),
-            utc_offset_minutes: (self.inner.surroundings.utc_offset_minutes)(),
-            version: looked.seq,
-        };
-        if format == Format::Json {
+        let stamp = self.stamp(looked.seq);
+        if format == Format::Zip {
+            return self.export_everything(&row, &looked, paper, words);
+        }
+        let own_json = matches!(artefact, Artefact::Metrics | Artefact::Decision { .. });
+        if format == Format::Json && !own_json {
             return self.export_product(&row, &looked.product, looked.seq, &stamp);
         }
-        let Artefact::Vision = artefact;
-        let exported = export::vision(&looked.product, format, paper, words.language(), &stamp)?;
+        let (shown, language) = (&looked.product, words.language());
+        let exported = match artefact {
+            Artefact::Metrics => export::metrics(shown, format, paper, language, &stamp)?,
+            Artefact::Vision => export::vision(shown, format, paper, language, &stamp)?,
+            Artefact::Decision { decision: id } => {
+                let gone = product::Refusal::NoSuchEntry { entry: id };
+                let which = (id, self.changed_records(shown)?.contains(&id));
+                export::decision(shown, which, format, paper, language, &stamp)?
+                    .ok_or(Error::Refused(gone))?
+            }
+            Artefact::Roadmap { face } => export::roadmap(shown, face, format, paper, language, &stamp)?,
+        };
         let warn = |text: &String| words.say_with("warning-undrawable", &[("text", text.clone().into())]);
         let warnings = exported.undrawable.iter().map(warn).collect();
         Ok(FileOut { warnings, ..FileOut::from(exported) })

@@ -3,8 +3,9 @@
 use crate::Error;
 use crate::protocol::HistoryEntry;
 use chrono::{DateTime, TimeDelta, Utc};
-use product::{Act, CardId, ProductId, What};
+use product::{Act, ProductId, What};
 use store::Library;
+use uuid::Uuid;
 
 /// A stay in a text ends after this pause.
 const PAUSE: TimeDelta = TimeDelta::minutes(10);
@@ -23,13 +24,13 @@ pub(crate) fn history(
     product: ProductId,
     before: Option<u32>,
     limit: u32,
-    card: Option<CardId>,
+    about: Option<Uuid>,
 ) -> Result<History, Error> {
     let limit = usize::try_from(limit.clamp(1, 1000)).unwrap_or(1000);
     let mut reading = Reading::default();
     let mut before = before;
     loop {
-        let page = library.acts(product, before, PAGE, card)?;
+        let page = library.acts(product, before, PAGE, about)?;
         let last_page = page.len() < PAGE as usize;
         for (seq, act) in page {
             before = Some(seq);
@@ -58,8 +59,10 @@ impl Reading {
         let began = std::mem::replace(&mut self.began, act.at);
         if let Some(entry) = self.entries.last_mut().filter(|entry| same_stay(&entry.act, began, &act)) {
             entry.first_seq = seq;
-            if let (What::Wrote { from, .. }, What::Wrote { from: earlier, .. }) =
-                (&mut entry.act.what, act.what)
+            if let (
+                What::Wrote { from, .. } | What::FieldWrote { from, .. },
+                What::Wrote { from: earlier, .. } | What::FieldWrote { from: earlier, .. },
+            ) = (&mut entry.act.what, act.what)
             {
                 *from = earlier;
             }
@@ -70,19 +73,21 @@ impl Reading {
 }
 
 fn same_stay(newer: &Act, began: DateTime<Utc>, older: &Act) -> bool {
-    match (&newer.what, &older.what) {
-        (What::Wrote { card: one, .. }, What::Wrote { card: other, .. }) => {
-            one == other && newer.by == older.by && began - older.at <= PAUSE
-        }
+    let same_text = match (&newer.what, &older.what) {
+        (What::Wrote { card: one, .. }, What::Wrote { card: other, .. }) => one == other,
+        (
+            What::FieldWrote { entry: one, field, .. },
+            What::FieldWrote { entry: other, field: before, .. },
+        ) => one == other && field == before,
         _ => false,
-    }
+    };
+    same_text && newer.by == older.by && began - older.at <= PAUSE
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use product::ActId;
-    use uuid::Uuid;
+    use product::{ActId, CardId, EntryId, Field, Kind};
 
     fn wrote(card: u128, by: &str, minute: i64, from: &str, to: &str) -> Act {
         let at = DateTime::<Utc>::default() + TimeDelta::minutes(minute);
@@ -107,6 +112,26 @@ mod tests {
         let [entry] = &reading.entries[..] else { panic!("one entry") };
         assert_eq!((entry.first_seq, entry.seq), (1, 3));
         assert_eq!(entry.act.what, wrote(1, "Mei", 0, "", "abc").what);
+    }
+
+    #[test]
+    fn a_stay_in_one_field_of_an_entry_is_one_entry() {
+        let entry = EntryId(Uuid::nil());
+        let wrote = |minute, field, from: &str, to: &str| Act {
+            what: What::FieldWrote {
+                entry,
+                kind: Kind::Goal,
+                title: "Trust".into(),
+                field: Field::word(field),
+                from: from.into(),
+                to: to.into(),
+            },
+            ..wrote(1, "Mei", minute, "", "")
+        };
+        assert_eq!(
+            read(vec![wrote(0, "goal", "", "a"), wrote(1, "goal", "a", "ab"), wrote(2, "date", "", "Q1")]),
+            [(3, 3), (1, 2)]
+        );
     }
 
     #[test]

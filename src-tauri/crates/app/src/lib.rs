@@ -7,19 +7,32 @@ mod audience;
 mod backups;
 mod error;
 mod error_files;
+mod error_room;
+mod error_team;
+mod error_votes;
+mod everything;
 mod files;
 mod history;
 mod library;
+mod looks;
+mod past;
 pub mod protocol;
+mod pushed;
+mod readings;
+mod rooms;
 mod sample;
 mod search;
+mod seat;
 mod session;
 mod settings;
 mod surroundings;
 mod typescript;
+mod votes;
 mod writer;
 
 pub use error::Error;
+pub use pushed::Pushed;
+pub use rooms::{Doors, Knock, OpenedDoor, Trial};
 pub use session::Session;
 pub use surroundings::Surroundings;
 pub use typescript::typescript;
@@ -46,6 +59,7 @@ struct Inner {
     settings: RwLock<Settings>,
     open: Mutex<HashMap<ProductId, Arc<OpenProduct>>>,
     looked: Mutex<HashMap<ProductId, Arc<Looked>>>,
+    rooms: rooms::Rooms,
     /// Where the folder is kept that was chosen instead of the usual one.
     place: Option<PathBuf>,
     end: backups::End,
@@ -79,6 +93,7 @@ impl App {
                 settings: RwLock::new(settings),
                 open: Mutex::default(),
                 looked: Mutex::default(),
+                rooms: rooms::Rooms::default(),
                 place,
                 end: backups::End::default(),
             }),

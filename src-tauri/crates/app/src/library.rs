@@ -6,7 +6,7 @@ use crate::writer::{Looked, OpenProduct, line, read};
 use crate::{App, Error, backups};
 use chrono::{DateTime, TimeDelta, Utc};
 use product::{Act, ActId, Command, Edit, Product, ProductId, What, checked_name};
-use replica::Replica;
+use replica::{Hand, Replica};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError};
 use store::{Append, Library, Line, NewAct, NewProduct, ProductRow};
@@ -73,6 +73,23 @@ pub(crate) fn home() -> Home {
 }
 
 impl App {
+    pub(crate) fn open_read_only(&self) {
+        let why = self.library().err().unwrap_or(Error::ReadOnly);
+        self.reopen(|folder| Standing::open_read_only(folder, why));
+        self.tell_library();
+    }
+
+    /// Opens the library for writing; one that was open for reading stays so when that fails.
+    pub(crate) fn try_again(&self) {
+        let now = self.inner.surroundings.now();
+        let was_readable = self.library().is_ok();
+        self.reopen(|folder| match Standing::open(folder, now) {
+            Standing::Closed { error, .. } if was_readable => Standing::open_read_only(folder, error),
+            standing => standing,
+        });
+        self.tell_library();
+    }
+
     pub(crate) fn library(&self) -> Result<Library, Error> {
         self.standing(Standing::library)
     }
@@ -247,7 +264,7 @@ impl App {
         let mut replica = Replica::create(id, name, created_at, self.inner.surroundings.new_peer())?;
         let mut acts = Vec::new();
         for (act, edits) in history {
-            let applied = replica.apply(&act, &edits, None)?;
+            let applied = replica.apply(&act, &edits, None, Hand::HOST)?;
             acts.push(NewAct { act, edits, version: applied.version.as_bytes().to_vec() });
         }
         let changed_at = acts.last().map_or(created_at, |act: &NewAct| act.act.at);
@@ -305,7 +322,7 @@ impl App {
         &self,
         id: ProductId,
         command: Command,
-        by: String,
+        by: impl Into<crate::seat::By>,
     ) -> Result<crate::protocol::Done, Error> {
         self.writable()?;
         self.open(id)?.act(crate::writer::Wish::Do { command, writing: None }, by)
@@ -314,18 +331,9 @@ impl App {
 
 /// The edits that make a product's present state out of nothing but its name.
 fn edits_that_make(product: &Product) -> Vec<Edit> {
-    let board = &product.vision;
-    let mut edits = Vec::new();
-    if board.extended {
-        edits.push(Edit::ExtendBoard { extended: true });
-    }
-    for section in product::Section::ALL {
-        let mut after = None;
-        for card in board.section(section) {
-            edits.push(Edit::AddCard { card: card.clone(), after });
-            after = Some(card.id);
-        }
-    }
+    let nothing = Product::new(product.id, product.name.clone(), product.created_at);
+    let mut edits = product::put_back_board(&nothing, product);
+    edits.extend(product::put_back_entries(&nothing, product));
     edits
 }
 

@@ -5,19 +5,27 @@
 //! decides anything.
 
 mod line;
+mod look;
 mod reply;
 mod request;
+mod room;
+mod sentence;
 mod settings;
 mod view;
+mod vote;
 
 pub use line::{ClientMessage, ServerMessage};
+pub use look::{Look, Seen};
 pub use reply::{Done, Push, Reply};
 pub use request::{Artefact, FileIn, Request};
-pub use settings::{LanguageChoice, Settings, Theme};
+pub use room::{AddressView, DoorReport, DoorView, GuestView, KnownMember, NamedDoor, QrView};
+pub use sentence::{ACT_GAPS, ActFilling, ActGap, act_gaps};
+pub use settings::{LanguageChoice, Seat, Settings, Theme};
 pub use view::{
     BackupView, CheckReport, FileOut, Hello, HistoryEntry, Hit, LibraryState, PageOut, ProductLine,
     ProductView, UndoState, WayOut,
 };
+pub use vote::{HandedInView, VoteView};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

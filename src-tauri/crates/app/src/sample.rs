@@ -2,8 +2,15 @@
 //!
 //! It is made by the same rules as any product, act by act, with the dates people would have had.
 
+mod decisions;
+mod team;
+
+mod metrics;
+
+mod roadmap;
+
 use crate::{App, Error};
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 use export::RowOutcome;
 use product::{Act, ActId, CardId, CardState, Command, Edit, NewCard, Product, ProductId, Setting, What};
 
@@ -33,7 +40,8 @@ impl App {
         let world = &self.inner.surroundings;
         let started = world.now() - AGE;
         let id = ProductId(world.new_id());
-        let history = Story::new(id, started, || world.new_id()).told()?;
+        let offset = *world.wall_clock().offset();
+        let history = Story::new(id, started, offset, || world.new_id()).told()?;
         self.add_with_history(id, NAME, started, history)?;
         self.keep_sample(id)?;
         Ok(id)
@@ -44,18 +52,21 @@ impl App {
 struct Story<F> {
     product: Product,
     now: DateTime<Utc>,
+    /// What the clocks on the team's wall are ahead of UTC.
+    offset: FixedOffset,
     new_id: F,
     acts: Vec<(Act, Vec<Edit>)>,
 }
 
 impl<F: FnMut() -> uuid::Uuid> Story<F> {
-    fn new(id: ProductId, started: DateTime<Utc>, new_id: F) -> Self {
-        Self { product: Product::new(id, NAME, started), now: started, new_id, acts: vec![] }
+    fn new(id: ProductId, started: DateTime<Utc>, offset: FixedOffset, new_id: F) -> Self {
+        Self { product: Product::new(id, NAME, started), now: started, offset, new_id, acts: vec![] }
     }
 
     fn told(mut self) -> Result<Vec<(Act, Vec<Edit>)>, Error> {
         let edits = vec![Edit::NameProduct { name: NAME.to_owned() }];
         self.record(FIRST, What::Started { name: NAME.to_owned() }, edits);
+        self.gather_team()?;
         let notes = self.notes()?;
         for note in &notes {
             self.put_up(note)?;
@@ -68,6 +79,12 @@ impl<F: FnMut() -> uuid::Uuid> Story<F> {
         for (text, sharp, dull) in SHARPENED {
             self.sharpen(text, sharp, dull)?;
         }
+        self.draw_roadmap()?;
+        self.tell_decisions()?;
+        self.now += TimeDelta::days(1);
+        self.hand_role_over()?;
+        self.tell_metrics()?;
+        self.review_roadmap()?;
         Ok(self.acts)
     }
 
@@ -130,10 +147,15 @@ impl<F: FnMut() -> uuid::Uuid> Story<F> {
     fn act(&mut self, note: &NewCard, command: Command) -> Result<(), Error> {
         self.now += TimeDelta::minutes(3);
         let by = note.author.clone().unwrap_or_else(|| FIRST.to_owned());
-        let mut setting = Setting { by: &by, now: self.now, new_id: &mut self.new_id };
+        self.act_by(&by, command).map(drop)
+    }
+
+    /// Lets somebody do something now.
+    fn act_by(&mut self, by: &str, command: Command) -> Result<What, Error> {
+        let mut setting = Setting { by, now: self.now, new_id: &mut self.new_id };
         let decision = product::decide(&self.product, &command, &mut setting)?;
-        self.record(&by, decision.what, decision.edits);
-        Ok(())
+        self.record(by, decision.what.clone(), decision.edits);
+        Ok(decision.what)
     }
 
     fn record(&mut self, by: &str, what: What, edits: Vec<Edit>) {

@@ -1,14 +1,18 @@
 //! A session: one window, page or terminal that talks to the program. The one command table.
 
+mod side;
+
 use crate::audience::{Listener, locked};
-use crate::protocol::{Done, Hello, LibraryState, PROTOCOL, Problem, Push, Reply, Request};
+use crate::protocol::{Done, Hello, LibraryState, Look, PROTOCOL, Problem, Push, Reply, Request};
+use crate::rooms::{Guest, LiveRoom};
 use crate::writer::Wish;
-use crate::{App, Error, history};
-use product::{CardId, ProductId, difference};
-use replica::Version;
+use crate::{App, Error, Pushed, history, looks};
+use product::decisions::CastBallot;
+use product::{CardId, Command, ProductId, WritingId, difference, lines_as_cards};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::{Arc, Mutex};
+use uuid::Uuid;
 use words::{Language, Words};
 
 /// One window, page or terminal that talks to the program. Dropping it ends the conversation.
@@ -17,14 +21,52 @@ pub struct Session {
     listener: Arc<Listener>,
     languages: Mutex<Vec<String>>,
     insisted: Mutex<Option<Language>>,
+    entered: Mutex<Vec<Arc<LiveRoom>>>,
+    guest: Option<Guest>,
 }
 
 impl App {
     /// Begins a conversation. `push` gets what comes unasked; it must not block.
-    pub fn session(&self, push: impl Fn(&Push) + Send + Sync + 'static) -> Session {
-        let listener = Arc::new(Listener::new(push));
+    pub fn session(&self, push: impl Fn(&Pushed) + Send + Sync + 'static) -> Session {
+        self.converse(Listener::new(push), None)
+    }
+
+    /// Begins a conversation with a page that came through the door of the room around this product, and shows this if
+    /// it was here before. `None`: the room was closed meanwhile.
+    pub fn guest(
+        &self,
+        product: ProductId,
+        device: Option<&str>,
+        push: impl Fn(&Pushed) + Send + Sync + 'static,
+    ) -> Option<Session> {
+        let guest = Guest::new(self.clone(), self.live_room(product).ok()?, device);
+        let hears = move |pushed: &Pushed| match pushed.push() {
+            Push::Library { .. } | Push::Settings { .. } => {}
+            _ => push(pushed),
+        };
+        Some(self.converse(Listener::new(hears), Some(guest)))
+    }
+
+    fn converse(&self, listener: Listener, guest: Option<Guest>) -> Session {
+        let listener = Arc::new(listener);
         self.inner.audience.join(&listener);
-        Session { app: self.clone(), listener, languages: Mutex::default(), insisted: Mutex::default() }
+        Session {
+            app: self.clone(),
+            listener,
+            languages: Mutex::default(),
+            insisted: Mutex::default(),
+            entered: Mutex::default(),
+            guest,
+        }
+    }
+}
+
+/// The host's own lines leave the rooms they entered; a guest leaves by itself.
+impl Drop for Session {
+    fn drop(&mut self) {
+        for room in locked(&self.entered).drain(..) {
+            room.leave(&self.app, room.host());
+        }
     }
 }
 
@@ -81,9 +123,14 @@ impl Session {
     /// The command table.
     fn answer(&self, request: Request) -> Result<Reply, Error> {
         let app = &self.app;
+        if let Some(guest) = &self.guest {
+            guest.may(&request)?;
+        }
         Ok(match request {
             Request::Hello { protocol, languages } => Reply::Hello(self.hello(protocol, languages)?),
-            Request::SetSettings { settings } => Reply::SetSettings { settings: app.set_settings(settings)? },
+            Request::SetSettings { settings } => {
+                Reply::SetSettings { settings: self.set_settings(settings)? }
+            }
             Request::StartProduct { name } => {
                 Reply::StartProduct { product: app.start_product(&name, &app.you())? }
             }
@@ -103,34 +150,83 @@ impl Session {
                 app.recover(product)?;
                 Reply::RecoverProduct
             }
-            Request::Search { text, limit } => Reply::Search { hits: app.search(&text, limit)? },
+            Request::Search { text, limit } => Reply::Search { hits: self.search(&text, limit)? },
             Request::OpenProduct { product } => self.open(product)?,
             Request::CloseProduct { product } => {
                 self.listener.hide(product);
                 Reply::CloseProduct
             }
-            Request::Do { product, command, writing } => {
-                Reply::Do(self.act(product, Wish::Do { command, writing })?)
-            }
+            Request::Do { product, command, writing } => Reply::Do(self.command(product, command, writing)?),
             Request::Undo { product } => Reply::Undo(self.act(product, Wish::Undo)?),
             Request::Redo { product } => Reply::Redo(self.act(product, Wish::Redo)?),
-            Request::History { product, before, limit, card } => {
-                self.history(product, before, limit, card)?
+            Request::History { product, before, limit, about } => {
+                self.history(product, before, limit, about)?
             }
             Request::AsOf { product, seq } => self.as_of(product, seq)?,
+            Request::Look { product, look, as_of } => self.look(product, &look, as_of)?,
             Request::PutBack { product, seq, card } => Reply::PutBack(self.put_back(product, seq, card)?),
+            Request::ReadLines { text } => Reply::ReadLines { lines: lines_as_cards(&text) },
             Request::ReadNotes { product, file } => {
                 Reply::ReadNotes { report: app.read_notes(product, &file)? }
             }
             Request::ImportNotes { product, file } => {
-                let (report, done) = app.import_notes(product, &file, app.you())?;
+                let (report, done) = app.import_notes(product, &file, self.by(product))?;
                 Reply::ImportNotes { report, done }
+            }
+            Request::ReadReadings { product, metric, file } => {
+                Reply::ReadReadings { report: app.read_readings(product, metric, &file)? }
+            }
+            Request::ImportReadings { product, metric, file } => {
+                let (report, done) = app.import_readings(product, metric, &file, self.by(product))?;
+                Reply::ImportReadings { report, done }
             }
             Request::ImportProduct { file } => {
                 Reply::ImportProduct { product: app.import_product(&file, &app.you())? }
             }
             Request::Export { product, artefact, format, paper } => {
                 Reply::Export { file: app.export(product, artefact, format, paper, self.words())? }
+            }
+            Request::OpenVote { product, decision } => {
+                Reply::OpenVote { vote: app.open_vote(product, decision, &self.you_in(product)?)? }
+            }
+            Request::CastBallot { product, vote, member, ballot, proxy } => {
+                let proxy = proxy.then(|| self.you_in(product)).transpose()?;
+                let cast = CastBallot { member, ballot, proxy };
+                Reply::CastBallot { vote: app.cast_ballot(product, vote, cast)? }
+            }
+            Request::Reveal { product, vote } => {
+                Reply::Reveal(app.reveal(product, vote, self.by(product))?)
+            }
+            Request::AbandonVote { product, vote } => {
+                app.abandon_vote(product, vote)?;
+                Reply::AbandonVote
+            }
+            Request::DoubleVote { product, decision, member, reason } => {
+                Reply::DoubleVote(app.double_vote(product, decision, member, reason, self.by(product))?)
+            }
+            Request::ListAddresses => Reply::ListAddresses { addresses: app.addresses()? },
+            Request::OpenRoom { product, address, lobby } => {
+                Reply::OpenRoom { door: app.open_room(product, &address, lobby)? }
+            }
+            Request::CheckDoor { product } => {
+                Reply::CheckDoor { report: app.check_door(product, self.words())? }
+            }
+            Request::NewLink { product } => Reply::NewLink { door: app.new_link(product)? },
+            Request::SendAway { product, person } => {
+                let by = self.person_in(&*app.live_room(product)?)?;
+                app.send_away(product, by, person)?;
+                Reply::SendAway
+            }
+            Request::CloseRoom { product } => {
+                app.close_room(product)?;
+                Reply::CloseRoom
+            }
+            Request::Join { who } => self.guest.as_ref().ok_or(Error::NoRoom)?.join(who)?,
+            Request::EnterRoom { product } => self.enter_room(product)?,
+            Request::Room { product, ask } => {
+                let room = app.live_room(product)?;
+                room.ask(app, self.person_in(&room)?, ask)?;
+                Reply::Room
             }
             Request::ListBackups => Reply::ListBackups { backups: app.list_backups() },
             Request::BackUp => Reply::BackUp { backup: app.back_up()? },
@@ -167,25 +263,53 @@ impl Session {
         Ok(Hello {
             protocol: PROTOCOL,
             version: env!("CARGO_PKG_VERSION").to_owned(),
-            settings: self.app.settings(),
-            library: self.app.library_state(words),
+            settings: self.guest.as_ref().map_or_else(|| self.app.settings(), Guest::settings),
+            library: self.library_seen(words)?,
             language: words.language().tag().to_owned(),
+            guest: self.guest.as_ref().map(Guest::view).transpose()?,
         })
     }
 
     fn open(&self, product: ProductId) -> Result<Reply, Error> {
         // Listening starts first: a push the view already holds does no harm, a missed one would.
-        self.listener.show(product);
-        let view = self.app.open(product).and_then(|open| open.view());
-        if view.is_err() {
-            self.listener.hide(product);
+        match &self.guest {
+            None => self.listener.show(product),
+            Some(guest) => guest.show(&self.listener)?,
+        }
+        let view = self.app.open(product).and_then(|open| open.view(self.listener.hand()));
+        match &view {
+            Err(_) => self.listener.hide(product),
+            Ok(view) if !view.read_only => self.put_closed_away(product),
+            Ok(_) => {}
         }
         Ok(Reply::OpenProduct { view: view? })
     }
 
+    /// What is done is done, and nobody is kept from their product, because a key could not be destroyed or a seal
+    /// not be written: that is tried again when the product is opened next.
+    fn put_closed_away(&self, product: ProductId) {
+        if let Err(error) = self.app.put_closed_away(product) {
+            tracing::warn!(%error, "closed decisions were not put away");
+        }
+    }
+
     fn act(&self, product: ProductId, wish: Wish) -> Result<Done, Error> {
         self.app.writable()?;
-        self.app.open(product)?.act(wish, self.app.you())
+        self.app.open(product)?.act(wish, self.by(product))
+    }
+
+    fn command(
+        &self,
+        product: ProductId,
+        command: Command,
+        writing: Option<WritingId>,
+    ) -> Result<Done, Error> {
+        let concludes = matches!(command, Command::Conclude { .. });
+        let done = self.act(product, Wish::Do { command, writing })?;
+        if concludes {
+            self.put_closed_away(product);
+        }
+        Ok(done)
     }
 
     fn history(
@@ -193,45 +317,34 @@ impl Session {
         product: ProductId,
         before: Option<u32>,
         limit: u32,
-        card: Option<CardId>,
+        about: Option<Uuid>,
     ) -> Result<Reply, Error> {
         let row = self.app.row(product)?;
-        let found = history::history(&self.app.library()?, row.id, before, limit, card)?;
+        let found = history::history(&self.app.library()?, row.id, before, limit, about)?;
         Ok(Reply::History { entries: found.entries, more: found.more })
     }
 
     fn as_of(&self, product: ProductId, seq: u32) -> Result<Reply, Error> {
-        let act = self.app.library()?.act(product, seq)?.ok_or(Error::NoSuchAct)?;
         let open = self.app.open(product)?;
-        let (then, now) = (open.as_of(Version::from_bytes(&act.version))?, open.look()?);
+        let ((act, then), now) = (self.app.past(product, seq)?, open.look()?);
         let view = crate::writer::view(&then, seq, crate::protocol::UndoState::default(), true);
-        Ok(Reply::AsOf { view, difference: difference(&then, &now.product), act: act.act })
+        Ok(Reply::AsOf { view, difference: difference(&then, &now.product), act })
+    }
+
+    fn look(&self, product: ProductId, look: &Look, as_of: Option<u32>) -> Result<Reply, Error> {
+        let open = self.app.open(product)?;
+        let Some(seq) = as_of else {
+            let looked = open.look()?;
+            let mut seen = looks::see(&looked.product, look, self.app.inner.surroundings.wall_clock());
+            self.app.complete(&looked.product, &mut seen)?;
+            return Ok(Reply::Look { seen, seq: looked.seq });
+        };
+        Ok(Reply::Look { seen: self.app.look_back(product, look, seq)?, seq })
     }
 
     fn put_back(&self, product: ProductId, seq: u32, card: Option<CardId>) -> Result<Done, Error> {
-        let act = self.app.library()?.act(product, seq)?.ok_or(Error::NoSuchAct)?;
-        let version = Version::from_bytes(&act.version);
-        self.act(product, Wish::PutBack { version, then: act.act.at, card })
-    }
-}
-
-impl App {
-    fn open_read_only(&self) {
-        let why = self.library().err().unwrap_or(Error::ReadOnly);
-        self.reopen(|folder| crate::library::Standing::open_read_only(folder, why));
-        self.tell_library();
-    }
-
-    /// Opens the library for writing; one that was open for reading stays so when that fails.
-    fn try_again(&self) {
-        let now = self.inner.surroundings.now();
-        let was_readable = self.library().is_ok();
-        self.reopen(|folder| match crate::library::Standing::open(folder, now) {
-            crate::library::Standing::Closed { error, .. } if was_readable => {
-                crate::library::Standing::open_read_only(folder, error)
-            }
-            standing => standing,
-        });
-        self.tell_library();
+        self.app.writable()?;
+        let (act, was) = self.app.past(product, seq)?;
+        self.act(product, Wish::PutBack { was: Box::new(was), then: act.at, card })
     }
 }

@@ -4,16 +4,21 @@
 //! - W2 A batch that cannot be written leaves the product as it is on disk, and says so to everyone in it.
 //! - W3 A refused act fails alone; the others in the batch are done.
 //! - W4 A panic in one act ends neither the program nor the product.
+//! - W5 An undo or redo that others have overtaken writes nothing, and says so.
+
+mod telling;
 
 use crate::Error;
 use crate::audience::Audience;
 use crate::protocol::{Done, ProductView, Push, UndoState};
+use crate::seat::By;
 use crate::surroundings::Surroundings;
 use chrono::{DateTime, Utc};
 use product::{
-    Act, ActId, CardId, Command, Edit, Fresh, Product, ProductId, Setting, What, WritingId, excerpt, hints,
+    Act, ActId, CardId, Command, Decision, Edit, Product, ProductId, Setting, What, WritingId, excerpt, hints,
 };
-use replica::{Applied, Replica, Version};
+use replica::{Applied, Hand, Replica, Version};
+use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
@@ -22,8 +27,9 @@ use store::{Append, Library, Line, NewAct};
 
 /// Acts of one batch at the most; more wait for the next one.
 const BATCH: usize = 256;
-/// After so many acts the document is written whole, so that opening stays fast.
-const SNAPSHOT_EVERY: u32 = 500;
+/// After so many acts the document is written whole, so that opening stays fast also after a kill. More often
+/// would cost as much for each act as doing it.
+const SNAPSHOT_EVERY: u32 = 2_000;
 
 /// What somebody wants done to an open product.
 pub(crate) enum Wish {
@@ -33,15 +39,20 @@ pub(crate) enum Wish {
     Undo,
     /// Do it again.
     Redo,
+    /// What votes under way have come to.
+    Judge(Judge),
     /// Make a card, or the board, what it was.
-    PutBack { version: Version, then: DateTime<Utc>, card: Option<CardId> },
+    PutBack { was: Box<Product>, then: DateTime<Utc>, card: Option<CardId> },
 }
 
+/// What the rules say to something that is no command: only this program brings it.
+pub(crate) type Judge = Box<dyn FnOnce(&Product, &Setting<'_>) -> Result<Decision, product::Refusal> + Send>;
+
 enum Job {
-    Act { wish: Wish, by: String, answer: Sender<Result<Done, Error>> },
-    View { answer: Sender<ProductView> },
+    Act { wish: Wish, by: By, answer: Sender<Result<Done, Error>> },
+    View { hand: Hand, answer: Sender<ProductView> },
     Look { answer: Sender<Looked> },
-    AsOf { version: Version, answer: Sender<Result<Product, Error>> },
+    Forget { hands: Vec<Hand> },
 }
 
 /// A product as it is, and the number of its latest act.
@@ -77,13 +88,14 @@ impl OpenProduct {
     }
 
     /// Does what is wished; returns when it is on disk.
-    pub(crate) fn act(&self, wish: Wish, by: String) -> Result<Done, Error> {
+    pub(crate) fn act(&self, wish: Wish, by: impl Into<By>) -> Result<Done, Error> {
+        let by = by.into();
         self.ask(|answer| Job::Act { wish, by, answer })?
     }
 
-    /// The product as a screen needs it.
-    pub(crate) fn view(&self) -> Result<ProductView, Error> {
-        self.ask(|answer| Job::View { answer })
+    /// The product as a screen needs it that belongs to this hand.
+    pub(crate) fn view(&self, hand: Hand) -> Result<ProductView, Error> {
+        self.ask(|answer| Job::View { hand, answer })
     }
 
     /// The product as it is.
@@ -91,9 +103,12 @@ impl OpenProduct {
         self.ask(|answer| Job::Look { answer })
     }
 
-    /// The product as it was.
-    pub(crate) fn as_of(&self, version: Version) -> Result<Product, Error> {
-        self.ask(|answer| Job::AsOf { version, answer })?
+    /// Forgets what these hands could take back: they have left.
+    pub(crate) fn forget(&self, hands: Vec<Hand>) {
+        if let Some(queue) = crate::audience::locked(&self.queue).as_ref() {
+            // A writer that is gone has forgotten everything.
+            let _ = queue.send(Job::Forget { hands });
+        }
     }
 
     /// Finishes what waits and ends the writer.
@@ -173,6 +188,7 @@ struct Writer {
 struct Batch {
     since: Version,
     acts: Vec<NewAct>,
+    hands: BTreeSet<Hand>,
     waiting: Vec<Sender<Result<Done, Error>>>,
 }
 
@@ -200,15 +216,17 @@ impl Writer {
     }
 
     fn batch(&self) -> Batch {
-        Batch { since: self.replica.version(), acts: vec![], waiting: vec![] }
+        Batch { since: self.replica.version(), acts: vec![], hands: BTreeSet::new(), waiting: vec![] }
     }
 
     /// Does one act in the document; the answer waits for the disk.
-    fn take(&mut self, wish: Wish, by: String, answer: Sender<Result<Done, Error>>, batch: &mut Batch) {
+    fn take(&mut self, wish: Wish, by: By, answer: Sender<Result<Done, Error>>, batch: &mut Batch) {
+        let hand = by.hand();
         let done = catch_unwind(AssertUnwindSafe(|| self.act(wish, by)));
         match done {
             Ok(Ok(Some(act))) => {
                 batch.acts.push(act);
+                batch.hands.insert(hand);
                 batch.waiting.push(answer);
             }
             Ok(Ok(None)) => reply(&answer, Ok(Done { seq: None, act: None })),
@@ -223,20 +241,33 @@ impl Writer {
         }
     }
 
-    fn act(&mut self, wish: Wish, by: String) -> Result<Option<NewAct>, Error> {
+    fn act(&mut self, wish: Wish, by: By) -> Result<Option<NewAct>, Error> {
+        let hand = by.hand();
+        let by = by.name_in(self.replica.product());
         let (id, at) = (ActId(self.surroundings.new_id()), self.surroundings.now());
         match wish {
             Wish::Do { command, writing } => {
                 let mut new_id = || self.surroundings.new_id();
                 let setting = &mut Setting { by: &by, now: at, new_id: &mut new_id };
                 let decision = product::decide(self.replica.product(), &command, setting)?;
-                self.apply(Act { id, at, by, what: decision.what }, &decision.edits, writing)
+                self.apply(Act { id, at, by, what: decision.what }, &decision.edits, writing, hand)
             }
-            Wish::Undo => self.replica.undo(id, at, &by)?.map(recorded).ok_or(Error::NothingToUndo).map(Some),
-            Wish::Redo => self.replica.redo(id, at, &by)?.map(recorded).ok_or(Error::NothingToRedo).map(Some),
-            Wish::PutBack { version, then, card } => {
-                let (edits, what) = self.put_back(&version, then, card)?;
-                self.apply(Act { id, at, by, what }, &edits, None)
+            Wish::Judge(judge) => {
+                let setting = Setting { by: &by, now: at, new_id: &mut || self.surroundings.new_id() };
+                let decision = judge(self.replica.product(), &setting)?;
+                self.apply(Act { id, at, by, what: decision.what }, &decision.edits, None, hand)
+            }
+            Wish::Undo => {
+                let undone = self.replica.undo(hand, id, at, &by)?.ok_or(Error::NothingToUndo)?;
+                Ok(self.unless_overtaken(undone, hand))
+            }
+            Wish::Redo => {
+                let redone = self.replica.redo(hand, id, at, &by)?.ok_or(Error::NothingToRedo)?;
+                Ok(self.unless_overtaken(redone, hand))
+            }
+            Wish::PutBack { was, then, card } => {
+                let (edits, what) = self.put_back(&was, then, card);
+                self.apply(Act { id, at, by, what }, &edits, None, hand)
             }
         }
     }
@@ -246,29 +277,35 @@ impl Writer {
         act: Act,
         edits: &[Edit],
         writing: Option<WritingId>,
+        hand: Hand,
     ) -> Result<Option<NewAct>, Error> {
         if edits.is_empty() {
             return Ok(None);
         }
-        let applied = self.replica.apply(&act, edits, writing)?;
+        let applied = self.replica.apply(&act, edits, writing, hand)?;
         Ok(Some(recorded((act, applied))))
     }
 
-    fn put_back(
-        &self,
-        version: &Version,
-        then: DateTime<Utc>,
-        card: Option<CardId>,
-    ) -> Result<(Vec<Edit>, What), Error> {
-        let (now, was) = (self.replica.product(), self.replica.as_of(version)?);
-        Ok(match card {
-            None => (product::put_back_board(now, &was), What::BoardPutBack { then }),
+    /// W5. Nothing was written; but what this hand can undo next is something else now.
+    fn unless_overtaken(&self, (act, applied): (Act, Applied), hand: Hand) -> Option<NewAct> {
+        if applied.edits.is_empty() {
+            let product = self.id;
+            self.audience.tell_hand(product, hand, || Push::Reopen { product });
+            return None;
+        }
+        Some(recorded((act, applied)))
+    }
+
+    fn put_back(&self, was: &Product, then: DateTime<Utc>, card: Option<CardId>) -> (Vec<Edit>, What) {
+        let now = self.replica.product();
+        match card {
+            None => (product::put_back_board(now, was), What::BoardPutBack { then }),
             Some(card) => {
                 let said = was.vision.card(card).or(now.vision.card(card)).map_or("", |card| &card.text);
                 let text = excerpt(said, product::limits::EXCERPT_CHARS);
-                (product::put_back_card(now, &was, card), What::CardPutBack { card, text, then })
+                (product::put_back_card(now, was, card), What::CardPutBack { card, text, then })
             }
-        })
+        }
     }
 
     /// Writes the batch, answers everyone in it, tells everyone else.
@@ -302,22 +339,6 @@ impl Writer {
         }
     }
 
-    fn tell(&self, batch: &Batch, acts: u32) {
-        self.audience.tell_of(self.id, || {
-            let product = self.replica.product();
-            let edits: Vec<Edit> = batch.acts.iter().flat_map(|act| act.edits.iter().cloned()).collect();
-            Push::Product {
-                product: self.id,
-                seq: self.seq,
-                acts,
-                act: batch.acts[batch.acts.len() - 1].act.clone(),
-                fresh: Fresh::after(product, &edits),
-                hints: hints(product),
-                undo: self.undo_state(),
-            }
-        });
-    }
-
     /// Nothing of the batch is on disk: back to what is.
     fn fail(&mut self, batch: Batch, error: &Error) {
         match read(self.id, &self.library, self.surroundings.new_peer()) {
@@ -331,25 +352,18 @@ impl Writer {
         self.audience.tell_of(product, || Push::Reopen { product });
     }
 
-    fn answer(&self, job: Job) {
+    fn answer(&mut self, job: Job) {
         match job {
             Job::Act { .. } => {}
-            Job::View { answer } => {
+            Job::View { hand, answer } => {
                 let product = self.replica.product();
-                reply(&answer, view(product, self.seq, self.undo_state(), self.library.is_read_only()));
+                reply(&answer, view(product, self.seq, self.undo_state(hand), self.library.is_read_only()));
             }
             Job::Look { answer } => {
                 reply(&answer, Looked { product: Arc::clone(self.replica.product()), seq: self.seq });
             }
-            Job::AsOf { version, answer } => {
-                reply(&answer, self.replica.as_of(&version).map_err(Error::from))
-            }
+            Job::Forget { hands } => hands.into_iter().for_each(|hand| self.replica.forget_hand(hand)),
         }
-    }
-
-    fn undo_state(&self) -> UndoState {
-        let (undo, redo) = self.replica.undo_state();
-        UndoState { undo: undo.cloned(), redo: redo.cloned() }
     }
 
     /// Only makes opening faster: that it failed is noted, and nothing is lost.
@@ -377,3 +391,6 @@ fn recorded((act, applied): (Act, Applied)) -> NewAct {
 fn reply<T>(answer: &Sender<T>, value: T) {
     let _ = answer.send(value);
 }
+
+#[cfg(test)]
+mod tests;

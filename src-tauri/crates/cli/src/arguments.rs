@@ -1,11 +1,26 @@
 //! What may be written after `interpares`. The words that explain it are in the catalogue, see
 //! [`crate::help`].
 
+mod choices;
+mod deciding;
+mod metrics;
+mod parking;
+mod roadmap;
+mod team;
+mod threads;
+
+pub use deciding::{DecideDeed, NewQuestion, RulesChange, RulesDeed, YesNo};
+pub use metrics::MetricsDeed;
+pub use parking::ParkingDeed;
+pub use roadmap::{GoalTexts, NewReview, OutsideWish, RoadmapDeed};
+pub use team::TeamDeed;
+pub use threads::ThreadsDeed;
+
+pub use choices::{Kind, Sheet, Shown, Tongue, View, What};
+
 use crate::help;
-use app::protocol::Artefact;
 use clap::error::ErrorKind;
 use clap::{ArgAction, FromArgMatches as _, Parser, Subcommand, ValueEnum};
-use export::{Format, Paper};
 use std::ffi::OsString;
 use std::path::PathBuf;
 use words::{Language, Words};
@@ -48,7 +63,7 @@ pub enum Command {
         #[arg(value_name = "PRODUCT")]
         product: String,
         #[arg(value_enum, value_name = "ARTEFACT", default_value = "vision")]
-        artefact: What,
+        artefact: Shown,
     },
     Rename {
         #[arg(value_name = "PRODUCT")]
@@ -81,10 +96,10 @@ pub enum Command {
         limit: u32,
     },
     #[command(
-        override_usage = "interpares import PRODUCT vision FILE.csv [--dry-run]\n       interpares import FILE.json"
+        override_usage = "interpares import PRODUCT vision FILE.csv [--dry-run]\n       interpares import PRODUCT readings METRIC FILE.csv [--dry-run]\n       interpares import FILE.json"
     )]
     Import {
-        #[arg(value_name = "PRODUCT vision FILE.csv | FILE.json", required = true, num_args = 1..=3)]
+        #[arg(value_name = "PRODUCT vision FILE.csv | PRODUCT readings METRIC FILE.csv | FILE.json", required = true, num_args = 1..=4)]
         what: Vec<String>,
         #[arg(long)]
         dry_run: bool,
@@ -96,10 +111,48 @@ pub enum Command {
         artefact: What,
         #[arg(long, value_name = "FILE")]
         to: PathBuf,
-        #[arg(long, value_enum, value_name = "pdf|png|svg|md|csv|json")]
+        #[arg(long, value_enum, value_name = "pdf|png|svg|md|csv|json|ics|zip")]
         format: Option<Kind>,
         #[arg(long, value_enum, value_name = "a4|a3|letter")]
         paper: Option<Sheet>,
+        #[arg(long, value_enum, value_name = "internal|external")]
+        view: Option<View>,
+    },
+    Team {
+        #[arg(value_name = "PRODUCT")]
+        product: String,
+        #[command(subcommand)]
+        deed: Option<TeamDeed>,
+    },
+    Metrics {
+        #[arg(value_name = "PRODUCT")]
+        product: String,
+        #[command(subcommand)]
+        deed: MetricsDeed,
+    },
+    Decide {
+        #[arg(value_name = "PRODUCT")]
+        product: String,
+        #[command(subcommand)]
+        deed: DecideDeed,
+    },
+    Roadmap {
+        #[arg(value_name = "PRODUCT")]
+        product: String,
+        #[command(subcommand)]
+        deed: RoadmapDeed,
+    },
+    Threads {
+        #[arg(value_name = "PRODUCT")]
+        product: String,
+        #[command(subcommand)]
+        deed: Option<ThreadsDeed>,
+    },
+    Parking {
+        #[arg(value_name = "PRODUCT")]
+        product: String,
+        #[command(subcommand)]
+        deed: Option<ParkingDeed>,
     },
     History {
         #[arg(value_name = "PRODUCT")]
@@ -123,6 +176,18 @@ pub enum Command {
         port: u16,
         #[arg(long)]
         no_open: bool,
+        #[arg(long, value_name = "PRODUCT")]
+        room: Option<String>,
+        #[arg(long, value_name = "ADDR", requires = "room")]
+        bind: Option<String>,
+        #[arg(long, requires = "room")]
+        no_lobby: bool,
+        #[arg(long, value_name = "FILE", requires_all = ["room", "key", "name"])]
+        certificate: Option<PathBuf>,
+        #[arg(long, value_name = "FILE", requires = "certificate")]
+        key: Option<PathBuf>,
+        #[arg(long, value_name = "HOST", requires = "certificate")]
+        name: Option<String>,
     },
 }
 
@@ -130,47 +195,23 @@ pub enum Command {
 pub enum ImportWhat<'a> {
     Product { file: &'a str },
     Notes { product: &'a str, file: &'a str },
+    Readings { product: &'a str, metric: &'a str, file: &'a str },
 }
 
 impl<'a> ImportWhat<'a> {
-    /// Which of its two forms `import` has, if any.
+    /// Which of its forms `import` has, if any.
     pub fn of(what: &'a [String]) -> Option<Self> {
         match what {
             [file] => Some(Self::Product { file }),
             [product, artefact, file] if What::from_str(artefact, false) == Ok(What::Vision) => {
                 Some(Self::Notes { product, file })
             }
+            [product, what, metric, file] if what == "readings" => {
+                Some(Self::Readings { product, metric, file })
+            }
             _ => None,
         }
     }
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-pub enum Tongue {
-    En,
-    De,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum What {
-    Vision,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-pub enum Kind {
-    Pdf,
-    Png,
-    Svg,
-    Md,
-    Csv,
-    Json,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-pub enum Sheet {
-    A4,
-    A3,
-    Letter,
 }
 
 impl Arguments {
@@ -186,11 +227,11 @@ impl Arguments {
         arguments
     }
 
-    /// `import` has two forms, which only their number of words tells apart.
+    /// `import` has three forms, which only their number of words tells apart.
     fn check_import(&self, command: &mut clap::Command) {
         let Command::Import { what, dry_run } = &self.command else { return };
         if ImportWhat::of(what).is_none_or(|what| *dry_run && matches!(what, ImportWhat::Product { .. })) {
-            let expected = "PRODUCT vision FILE.csv [--dry-run] | FILE.json";
+            let expected = "PRODUCT vision FILE.csv [--dry-run] | PRODUCT readings METRIC FILE.csv [--dry-run] | FILE.json";
             let import = command.find_subcommand_mut("import").expect("its name is written in this file");
             import.error(ErrorKind::WrongNumberOfValues, expected).exit();
         }
@@ -199,46 +240,6 @@ impl Arguments {
     /// The language that was asked for.
     pub fn language(&self) -> Option<Language> {
         self.lang.map(Tongue::language)
-    }
-}
-
-impl Tongue {
-    const fn language(self) -> Language {
-        match self {
-            Self::En => Language::En,
-            Self::De => Language::De,
-        }
-    }
-}
-
-impl From<What> for Artefact {
-    fn from(what: What) -> Self {
-        match what {
-            What::Vision => Self::Vision,
-        }
-    }
-}
-
-impl From<Kind> for Format {
-    fn from(kind: Kind) -> Self {
-        match kind {
-            Kind::Pdf => Self::Pdf,
-            Kind::Png => Self::Png,
-            Kind::Svg => Self::Svg,
-            Kind::Md => Self::Md,
-            Kind::Csv => Self::Csv,
-            Kind::Json => Self::Json,
-        }
-    }
-}
-
-impl From<Sheet> for Paper {
-    fn from(sheet: Sheet) -> Self {
-        match sheet {
-            Sheet::A4 => Self::A4,
-            Sheet::A3 => Self::A3,
-            Sheet::Letter => Self::Letter,
-        }
     }
 }
 

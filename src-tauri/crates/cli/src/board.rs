@@ -5,8 +5,9 @@ use crate::place::{Place, reply};
 use crate::products::moment;
 use crate::trouble::Trouble;
 use crate::width::{columns, is_seen, one_line, wrapped};
-use app::protocol::{ProductView, Reply, Request};
-use product::{Card, CardState, Hint, Section};
+use app::protocol::{Look, ProductView, Reply, Request, Seen};
+use product::{Card, CardGroup, CardState, Hint, Section, SectionGroups};
+use serde_json::json;
 use unicode_width::UnicodeWidthStr as _;
 use words::{FluentValue, Words};
 
@@ -15,13 +16,27 @@ pub fn show(place: &Place, wanted: &str) -> Result<Answer, Trouble> {
     let line = place.to_see(wanted)?;
     let request = Request::OpenProduct { product: line.id };
     let view = reply!(place, request, Reply::OpenProduct { view } => view);
+    let look = Request::Look { product: line.id, look: Look::Groups, as_of: None };
+    let seen = reply!(place, look, Reply::Look { seen, .. } => seen);
+    let Seen::Groups { sections: groups } = seen else { return Err(Trouble::unexpected(place.words)) };
     let wall = Wall {
         words: place.words,
         columns: columns(),
         bright: is_seen() && std::env::var_os("NO_COLOR").is_none(),
+        groups,
     };
     let changed = moment(line.changed_at);
-    Ok(Answer::new(wall.board(&view, &changed), &view))
+    Ok(Answer::new(wall.board(&view, &changed), with_groups(&view, &wall.groups)))
+}
+
+/// The board for scripts: the view, and beside it the groups, where there are any.
+fn with_groups(view: &ProductView, groups: &[SectionGroups]) -> serde_json::Value {
+    let mut json = json!(view);
+    let grouped: Vec<_> = groups.iter().filter(|section| !section.groups.is_empty()).collect();
+    if !grouped.is_empty() {
+        json["groups"] = json!(grouped);
+    }
+    json
 }
 
 /// Where the board hangs.
@@ -29,6 +44,7 @@ struct Wall {
     words: &'static Words,
     columns: usize,
     bright: bool,
+    groups: Vec<SectionGroups>,
 }
 
 impl Wall {
@@ -54,13 +70,30 @@ impl Wall {
         let title = self.words.say(&format!("section-{}", section.key()));
         let rule = "─".repeat(self.columns.saturating_sub(title.width() + 4));
         let mut lines = vec![format!("── {} {rule}", self.strong(&title))];
-        let cards = view.cards.iter().filter(|card| card.section == section);
-        lines.extend(cards.map(|card| self.card(card)));
+        let groups = self.groups.iter().find(|groups| groups.section == section);
+        for group in groups.iter().flat_map(|groups| &groups.groups) {
+            let inside = view.cards.iter().filter(|card| group.cards.contains(&card.id));
+            lines.push(self.group(group));
+            lines.extend(inside.map(|card| indented(&self.card(card))));
+        }
+        let in_none = |card: &&Card| {
+            groups.is_none_or(|groups| groups.groups.iter().all(|group| !group.cards.contains(&card.id)))
+        };
+        let rest = view.cards.iter().filter(|card| card.section == section).filter(in_none);
+        lines.extend(rest.map(|card| self.card(card)));
         if lines.len() == 1 {
             let question = self.words.say(&format!("ask-{}", section.key()));
             lines.push(self.quiet(&wrapped(&question, "  ", self.columns)));
         }
         lines
+    }
+
+    /// “▾ Speed (3)”.
+    fn group(&self, group: &CardGroup) -> String {
+        let name = one_line(&group.name);
+        let name = if name.is_empty() { self.words.say("group-unnamed") } else { name };
+        let count = format!("▾ {name} ({})", group.cards.len());
+        self.strong(&wrapped(&count, "", self.columns))
     }
 
     fn card(&self, card: &Card) -> String {
@@ -94,6 +127,10 @@ impl Wall {
     fn styled(&self, text: &str, style: u8) -> String {
         if self.bright { format!("\u{1b}[{style}m{text}\u{1b}[0m") } else { text.to_owned() }
     }
+}
+
+fn indented(lines: &str) -> String {
+    lines.lines().map(|line| format!("  {line}")).collect::<Vec<_>>().join("\n")
 }
 
 /// Five sections, or nine when they are shown or in use.
@@ -130,7 +167,7 @@ fn number(count: usize) -> FluentValue<'static> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
+    use product::{CardId, EntryId};
     use words::Language;
 
     fn view(cards: serde_json::Value) -> ProductView {
@@ -149,7 +186,7 @@ mod tests {
     }
 
     fn hung(view: &ProductView) -> String {
-        let wall = Wall { words: Words::of(Language::En), columns: 40, bright: false };
+        let wall = Wall { words: Words::of(Language::En), columns: 40, bright: false, groups: vec![] };
         wall.board(view, "today")
     }
 
@@ -170,5 +207,21 @@ mod tests {
     #[test]
     fn a_card_of_the_extended_board_shows_all_nine() {
         assert!(hung(&view(json!([card("channels", "fairs")]))).contains("── Competitors ─"));
+    }
+
+    #[test]
+    fn cards_of_a_group_stand_under_its_name_before_those_in_none() {
+        let mut view = view(json!([card("needs", "alone"), card("needs", "grouped")]));
+        view.cards[1].id = CardId(uuid::Uuid::from_u128(7));
+        let group = CardGroup {
+            id: EntryId(uuid::Uuid::nil()),
+            name: " Speed".to_owned(),
+            cards: vec![view.cards[1].id],
+        };
+        let rest = vec![view.cards[0].id];
+        let groups = vec![SectionGroups { section: Section::Needs, groups: vec![group], rest }];
+        let wall = Wall { words: Words::of(Language::En), columns: 40, bright: false, groups };
+        let shown = wall.board(&view, "today");
+        assert!(shown.contains("▾ Speed (1)\n  ◐ grouped\n    Anna · to validate\n◐ alone"), "{shown}");
     }
 }

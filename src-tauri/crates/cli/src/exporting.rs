@@ -15,6 +15,7 @@ use words::Words;
 pub fn export(
     place: &Place,
     wanted: &str,
+    artefact: Artefact,
     to: &Path,
     kind: Option<Kind>,
     paper: Option<Sheet>,
@@ -23,7 +24,7 @@ pub fn export(
     let product = place.to_see(wanted)?.id;
     let paper =
         paper.map_or_else(|| Ok(place.hello()?.settings.paper), |sheet| Ok::<_, Trouble>(sheet.into()))?;
-    let request = Request::Export { product, artefact: Artefact::Vision, format: kind.into(), paper };
+    let request = Request::Export { product, artefact, format: kind.into(), paper };
     let file = reply!(place, request, Reply::Export { file } => file);
     if to == Path::new("-") { put_out(place, &file) } else { write(place, to, file) }
 }

@@ -84,6 +84,10 @@ fn line(hit: &Hit, words: &Words) -> String {
             let section = words.say(&format!("section-{}", card.section.key()));
             format!("{} · {section}: {}", one_line(name), one_line(&card.text))
         }
+        Hit::Entry { name, kind, title, .. } => {
+            let kind = words.say(&format!("kind-{}", kind.key()));
+            format!("{} · {kind}: {}", one_line(name), one_line(title))
+        }
         Hit::Act { name, seq, act, .. } => {
             let (when, what) = (moment(act.at), act::sentence(act, words));
             format!("{} · {seq}  {when}  {what}", one_line(name))

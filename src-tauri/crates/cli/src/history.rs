@@ -27,7 +27,7 @@ fn entries(place: &Place, product: ProductId, limit: u32) -> Result<Vec<HistoryE
             product,
             before: all.last().map(|entry| entry.first_seq),
             limit: missing.min(PAGE),
-            card: None,
+            about: None,
         };
         if missing == 0 {
             return Ok(all);

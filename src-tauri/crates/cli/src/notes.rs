@@ -56,6 +56,9 @@ fn why(reason: &LeftOut, words: &Words) -> String {
             say("unknown_section", &[("section", one_line(section).into())])
         }
         LeftOut::UnknownState { state } => say("unknown_state", &[("state", one_line(state).into())]),
+        LeftOut::MoreFields { fields, headers } => {
+            say("more_fields", &[("fields", (*fields).into()), ("headers", (*headers).into())])
+        }
         LeftOut::TooLong { chars, limit } => too_long("too_long", chars, limit),
         LeftOut::NotText => say("not_text", &[]),
         LeftOut::AuthorTooLong { chars, limit } => too_long("author_too_long", chars, limit),
@@ -77,6 +80,7 @@ mod tests {
             LeftOut::NoSection,
             LeftOut::UnknownSection { section: text() },
             LeftOut::UnknownState { state: text() },
+            LeftOut::MoreFields { fields: 4, headers: 3 },
             LeftOut::TooLong { chars: 2, limit: 1 },
             LeftOut::NotText,
             LeftOut::AuthorTooLong { chars: 2, limit: 1 },

@@ -1,7 +1,7 @@
 //! What can go wrong with files, each with all a sentence about it needs.
 
 use crate::Format;
-use product::{CardId, Refusal};
+use product::{CardId, EntryId, Refusal};
 
 /// Why there is no file.
 #[derive(Debug, thiserror::Error)]
@@ -55,6 +55,39 @@ pub enum NotesError {
     #[error("{rows} rows, at most {limit}")]
     TooManyRows {
         /// Rows it has, the header left out.
+        rows: usize,
+        /// Rows it may have.
+        limit: usize,
+    },
+}
+
+/// Why a whole file of readings is refused.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ReadingsError {
+    /// The file is larger than a file of readings may be.
+    #[error("{bytes} bytes, at most {limit}")]
+    TooBig {
+        /// Bytes it has.
+        bytes: usize,
+        /// Bytes it may have.
+        limit: usize,
+    },
+    /// It is not text: a picture, a program, a workbook.
+    #[error("not a text file")]
+    NotText,
+    /// It has no row with a reading.
+    #[error("empty")]
+    Empty,
+    /// Its headers do not say where times and values stand.
+    #[error("no columns of times and values among {headers:?}")]
+    NoColumns {
+        /// The headers it has.
+        headers: Vec<String>,
+    },
+    /// It has more rows than may be put down at once.
+    #[error("{rows} rows, at most {limit}")]
+    TooManyRows {
+        /// Rows it has.
         rows: usize,
         /// Rows it may have.
         limit: usize,
@@ -126,6 +159,28 @@ pub enum ProductFileError {
     /// A card breaks a limit.
     #[error("card {number} of the board: {refusal:?}")]
     Card {
+        /// Which one, in the order of the file, from 1.
+        number: usize,
+        /// What is wrong with it.
+        refusal: Refusal,
+    },
+    /// More entries than a product holds.
+    #[error("{entries} entries, at most {limit}")]
+    TooManyEntries {
+        /// Entries it has.
+        entries: usize,
+        /// Entries it may have.
+        limit: usize,
+    },
+    /// Two entries have the same id.
+    #[error("the entry {entry} is there twice")]
+    EntryTwice {
+        /// Which.
+        entry: EntryId,
+    },
+    /// An entry breaks a limit.
+    #[error("entry {number}: {refusal:?}")]
+    Entry {
         /// Which one, in the order of the file, from 1.
         number: usize,
         /// What is wrong with it.

@@ -1,6 +1,6 @@
 //! What can be asked for, and what comes out: formats, papers, finished files.
 
-use chrono::{DateTime, FixedOffset, NaiveDateTime, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDateTime, Offset as _, Utc};
 use serde::{Deserialize, Serialize};
 
 /// What kind of file.
@@ -20,6 +20,10 @@ pub enum Format {
     Csv,
     /// The whole product with its history, to be imported again.
     Json,
+    /// A calendar.
+    Ics,
+    /// Everything there is of the product, each artefact in its formats.
+    Zip,
 }
 
 impl Format {
@@ -33,6 +37,8 @@ impl Format {
             Self::Md => "md",
             Self::Csv => "csv",
             Self::Json => "json",
+            Self::Ics => "ics",
+            Self::Zip => "zip",
         }
     }
 
@@ -46,6 +52,8 @@ impl Format {
             Self::Md => "text/markdown; charset=utf-8",
             Self::Csv => "text/csv; charset=utf-8",
             Self::Json => "application/json",
+            Self::Ics => "text/calendar; charset=utf-8",
+            Self::Zip => "application/zip",
         }
     }
 }
@@ -76,13 +84,20 @@ pub struct Stamp {
 }
 
 impl Stamp {
-    /// The time on the reader's clock; UTC when the offset cannot be one.
-    pub(crate) fn local(&self) -> NaiveDateTime {
+    /// Where the reader's clocks are; UTC when the offset cannot be one.
+    pub(crate) fn zone(&self) -> FixedOffset {
         let offset = self.utc_offset_minutes.checked_mul(60).and_then(FixedOffset::east_opt);
-        match offset {
-            Some(offset) => self.exported_at.with_timezone(&offset).naive_local(),
-            None => self.exported_at.naive_utc(),
-        }
+        offset.unwrap_or_else(|| Utc.fix())
+    }
+
+    /// The time with the reader's distance from UTC.
+    pub(crate) fn wall_clock(&self) -> DateTime<FixedOffset> {
+        self.exported_at.with_timezone(&self.zone())
+    }
+
+    /// The time on the reader's clock.
+    pub(crate) fn local(&self) -> NaiveDateTime {
+        self.wall_clock().naive_local()
     }
 }
 
@@ -98,6 +113,19 @@ pub struct Exported {
 }
 
 impl Exported {
+    /// The pages of a drawing; where each is a file, further ones are numbered.
+    pub(crate) fn pages(stem: &str, pages: Vec<Vec<u8>>, format: Format, undrawable: Vec<String>) -> Self {
+        let name = |(at, bytes): (usize, Vec<u8>)| {
+            let number = if at == 0 { String::new() } else { format!("-{}", at + 1) };
+            (format!("{stem}{number}.{}", format.extension()), bytes)
+        };
+        Self {
+            pages: pages.into_iter().enumerate().map(name).collect(),
+            media_type: format.media_type(),
+            undrawable,
+        }
+    }
+
     /// One file of a format that draws nothing.
     pub(crate) fn whole(name: String, bytes: Vec<u8>, format: Format) -> Self {
         Self { pages: vec![(name, bytes)], media_type: format.media_type(), undrawable: vec![] }

@@ -1,7 +1,8 @@
 //! Markdown out: the board as headings and lists. What people wrote comes out as they wrote it: every
 //! character that CommonMark or GitHub's tables, mathematics and links would take for markup is escaped.
 
-use crate::vision::{Letterhead, printed_sections};
+use crate::letterhead::Letterhead;
+use crate::vision::{Pile, group_name, printed_sections};
 use product::{Card, Product};
 use words::Words;
 
@@ -18,14 +19,21 @@ pub(crate) fn write(product: &Product, head: &Letterhead, words: &Words) -> Stri
         let key = section.section.key();
         out += &format!("\n## {}\n\n", words.say(&format!("section-{key}")));
         out += &format!("*{}*\n", words.say(&format!("ask-{key}")));
-        if !section.cards.is_empty() {
-            out.push('\n');
-        }
-        for card in section.cards {
-            out += &item(card, words);
+        for pile in &section.piles {
+            out += &list(pile, words);
         }
     }
     out += &format!("\n---\n\n{}\n", head.attribution);
+    out
+}
+
+/// Cards that hang together, a group of them under its name.
+fn list(pile: &Pile<'_>, words: &Words) -> String {
+    let mut out = "\n".to_owned();
+    if let Some(group) = &pile.group {
+        out += &format!("### {}\n\n", escaped(&one_line(&group_name(group, words))));
+    }
+    pile.cards.iter().for_each(|card| out += &item(card, words));
     out
 }
 
@@ -39,7 +47,7 @@ fn item(card: &Card, words: &Words) -> String {
 }
 
 /// Lines become hard line breaks, blank lines new paragraphs, all of them inside the list item.
-fn paragraphs(text: &str) -> String {
+pub(crate) fn paragraphs(text: &str) -> String {
     let mut out = String::new();
     let mut blank = false;
     for line in text.lines().map(str::trim) {
@@ -56,12 +64,12 @@ fn paragraphs(text: &str) -> String {
     out
 }
 
-fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// One line of text that Markdown shows as it is.
-fn escaped(line: &str) -> String {
+pub(crate) fn escaped(line: &str) -> String {
     let number = line.len() - line.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let mut out = String::with_capacity(line.len() + 8);
     for (at, c) in line.char_indices() {

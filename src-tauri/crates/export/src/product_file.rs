@@ -5,14 +5,15 @@
 //!    place, and nothing of it is used.
 //! J3 Whether the history, replayed, leads to the product is said, not assumed.
 //!
-//! One card and one act a line, so that two files can be compared by eye. Version 1 is
-//! `{"format":"interpares.product","version":1,"exported_at":…,"product":{…},"history":[{"act":…,"edits":…}]}`.
+//! One card, entry and act a line, so that two files can be compared by eye. Version 3 is
+//! `{"format":"interpares.product","version":3,"exported_at":…,"product":{…},"history":[{"act":…,"edits":…}]}`;
+//! version 1 knew no entries, version 2 neither groups of cards nor what is parked, nor sessions.
 
 mod check;
 mod lines;
 
 use crate::{ProductFileError, Stamp, WriteError};
-use lines::OneCardPerLine;
+use lines::OneThingPerLine;
 use product::limits::JSON_BYTES;
 use product::{Act, Edit, Product};
 use serde::de::IgnoredAny;
@@ -23,7 +24,7 @@ use std::io::Write;
 /// What this format calls itself.
 const FORMAT: &str = "interpares.product";
 /// The version written, and the newest that is read.
-const VERSION: u32 = 1;
+const VERSION: u32 = 3;
 
 /// One act of the history with the edits it made.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -69,7 +70,7 @@ pub fn write_product<E>(
     let exported_at = stamp.exported_at.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true);
     write!(out, "{{\n\"format\": \"{FORMAT}\",\n\"version\": {VERSION},\n")?;
     write!(out, "\"exported_at\": \"{exported_at}\",\n\"product\": ")?;
-    let mut pretty = serde_json::Serializer::with_formatter(&mut *out, OneCardPerLine::default());
+    let mut pretty = serde_json::Serializer::with_formatter(&mut *out, OneThingPerLine::default());
     product.serialize(&mut pretty).map_err(std::io::Error::from)?;
     out.write_all(b",\n\"history\": [")?;
     for (at, recorded) in history.enumerate() {
@@ -91,7 +92,7 @@ pub fn read_product(bytes: &[u8]) -> Result<ProductFile, ProductFileError> {
     }
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     check_kind(bytes)?;
-    let file: FileV1 = serde_json::from_slice(bytes).map_err(|error| misread(&error))?;
+    let file: FileRead = serde_json::from_slice(bytes).map_err(|error| misread(&error))?;
     check::ids(bytes)?;
     check::product(&file.product)?;
     check::history(&file.history)?;
@@ -99,9 +100,9 @@ pub fn read_product(bytes: &[u8]) -> Result<ProductFile, ProductFileError> {
     Ok(ProductFile { product: file.product, history: file.history, replay })
 }
 
-/// Version 1 as read. What other versions of the program add beside it is passed over.
+/// Version 1, 2 or 3 as read. What other versions of the program add beside it is passed over.
 #[derive(Deserialize)]
-struct FileV1 {
+struct FileRead {
     product: Product,
     history: Vec<RecordedAct>,
 }

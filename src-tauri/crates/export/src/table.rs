@@ -4,35 +4,58 @@
 //!    exactly that apostrophe off again.
 //! T2 A board that is written and read again gives the same cards.
 //!
-//! Cards that say nothing are left out, as they are when notes are read.
+//! Cards that say nothing are left out, as they are when notes are read. Where there are groups, a last column
+//! names the group of each card; a board without groups has no such column. Reading takes in no groups.
 
-use product::Product;
+use product::{Card, CardId, Kind, Product};
+use std::collections::HashMap;
 
-/// The headers, the same in every language, as `read_notes` knows them.
-const HEADERS: [&str; 4] = ["section", "text", "author", "state"];
+/// The headers, the same in every language, as `read_notes` knows them; the last one only where there are groups.
+const HEADERS: [&str; 5] = ["section", "text", "author", "state", "group"];
 
 /// A file of the cards on the board, from the first section to the last: UTF-8 with BOM, CRLF.
 pub(crate) fn write(product: &Product) -> Vec<u8> {
+    let said = |card: &&Card| !card.text.trim().is_empty();
+    if product.entries.of(Kind::Group).next().is_none() {
+        return written(&HEADERS[..4], product.vision.hanging_cards().filter(said).map(fields));
+    }
+    let groups = group_of_each(product);
+    let name = |card: &Card| guarded(groups.get(&card.id).map_or("", String::as_str));
+    let cards = product.vision.hanging_cards().filter(said);
+    written(&HEADERS, cards.map(|card| fields(card).into_iter().chain([name(card)])))
+}
+
+fn fields(card: &Card) -> [String; 4] {
+    [
+        card.section.key().to_owned(),
+        guarded(&card.text),
+        guarded(card.author.as_deref().unwrap_or_default()),
+        card.state.key().to_owned(),
+    ]
+}
+
+fn group_of_each(product: &Product) -> HashMap<CardId, String> {
+    let groups = product::groups(product).into_iter().flat_map(|section| section.groups);
+    groups.flat_map(|group| group.cards.into_iter().map(move |card| (card, group.name.clone()))).collect()
+}
+
+/// A table that spreadsheets open: UTF-8 with BOM, CRLF.
+pub(crate) fn written(
+    headers: &[&str],
+    rows: impl Iterator<Item = impl IntoIterator<Item = String>>,
+) -> Vec<u8> {
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .from_writer("\u{feff}".as_bytes().to_vec());
-    let said = |card: &&product::Card| !card.text.trim().is_empty();
-    let rows = product.vision.hanging_cards().filter(said).map(|card| {
-        [
-            card.section.key().to_owned(),
-            guarded(&card.text),
-            guarded(card.author.as_deref().unwrap_or_default()),
-            card.state.key().to_owned(),
-        ]
-    });
-    for row in std::iter::once(HEADERS.map(str::to_owned)).chain(rows) {
-        writer.write_record(&row).expect("every row has four fields and memory takes every byte");
+    writer.write_record(headers).expect("memory takes every byte");
+    for row in rows {
+        writer.write_record(row).expect("every row has as many fields and memory takes every byte");
     }
     writer.into_inner().expect("memory takes every byte")
 }
 
 /// T1, writing.
-fn guarded(field: &str) -> String {
+pub(crate) fn guarded(field: &str) -> String {
     if is_tempting(field) { format!("'{field}") } else { field.to_owned() }
 }
 

@@ -26,28 +26,64 @@ const DOTS_PER_POINT: f64 = 192.0 / 72.0;
 /// The same, for whoever prints the picture.
 const DOTS_PER_METRE: u32 = 7_559;
 
+/// The page a sheet is set with.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Template {
+    /// The vision board.
+    Board,
+    /// The roadmap.
+    Roadmap,
+    /// The metrics.
+    Metrics,
+    /// The record of a decision.
+    Decision,
+}
+
+impl Template {
+    fn source(self) -> &'static Source {
+        static BOARD: OnceLock<Source> = OnceLock::new();
+        static ROADMAP: OnceLock<Source> = OnceLock::new();
+        static METRICS: OnceLock<Source> = OnceLock::new();
+        static DECISION: OnceLock<Source> = OnceLock::new();
+        let (kept, name, text) = match self {
+            Self::Board => (&BOARD, "board.typ", include_str!("../templates/board.typ")),
+            Self::Roadmap => (&ROADMAP, "roadmap.typ", include_str!("../templates/roadmap.typ")),
+            Self::Metrics => (&METRICS, "metrics.typ", include_str!("../templates/metrics.typ")),
+            Self::Decision => (&DECISION, "decision.typ", include_str!("../templates/decision.typ")),
+        };
+        kept.get_or_init(|| Source::new(file_id(name), text.to_owned()))
+    }
+}
+
 /// The pages of a sheet: one file each, or one for all if the format can.
 pub(crate) fn pages(
+    template: Template,
     sheet: &impl Serialize,
     fonts: &Fonts,
     format: Format,
     stamp: &Stamp,
 ) -> Result<Vec<Vec<u8>>, Error> {
-    let document = compile(sheet, fonts)?;
+    let document = compile(template, sheet, fonts)?;
     let pages = match format {
         Format::Pdf => vec![pdf(&document, stamp)?],
         Format::Png => pngs(&document)?,
         Format::Svg => svgs(&document),
-        Format::Md | Format::Csv | Format::Json => return Err(Error::NotABoardFormat(format)),
+        Format::Md | Format::Csv | Format::Json | Format::Ics | Format::Zip => {
+            return Err(Error::NotABoardFormat(format));
+        }
     };
     typst::comemo::evict(REMEMBERED);
     Ok(pages)
 }
 
 /// The set document.
-pub(crate) fn compile(sheet: &impl Serialize, fonts: &Fonts) -> Result<PagedDocument, Error> {
+pub(crate) fn compile(
+    template: Template,
+    sheet: &impl Serialize,
+    fonts: &Fonts,
+) -> Result<PagedDocument, Error> {
     let data = serde_json::to_vec(sheet).map_err(|error| Error::Typeset(error.to_string()))?;
-    let desk = Desk { fonts, data: Bytes::new(data) };
+    let desk = Desk { fonts, data: Bytes::new(data), template: template.source() };
     typst::compile(&desk).output.map_err(|errors| said(&errors))
 }
 
@@ -125,6 +161,7 @@ fn said(errors: &[SourceDiagnostic]) -> Error {
 struct Desk<'a> {
     fonts: &'a Fonts,
     data: Bytes,
+    template: &'static Source,
 }
 
 impl World for Desk<'_> {
@@ -138,11 +175,11 @@ impl World for Desk<'_> {
     }
 
     fn main(&self) -> FileId {
-        template().id()
+        self.template.id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == template().id() { Ok(template().clone()) } else { Err(FileError::AccessDenied) }
+        if id == self.template.id() { Ok(self.template.clone()) } else { Err(FileError::AccessDenied) }
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
@@ -156,14 +193,6 @@ impl World for Desk<'_> {
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
         None
     }
-}
-
-fn template() -> &'static Source {
-    static TEMPLATE: OnceLock<Source> = OnceLock::new();
-    TEMPLATE.get_or_init(|| {
-        let text = include_str!("../templates/board.typ");
-        Source::new(file_id("board.typ"), text.to_owned())
-    })
 }
 
 fn data_id() -> FileId {

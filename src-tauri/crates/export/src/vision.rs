@@ -3,15 +3,16 @@
 mod sheet;
 
 use crate::fonts::Fonts;
+use crate::letterhead::Letterhead;
+use crate::typeset::Template;
 use crate::{Error, Exported, Format, Paper, Stamp, file_stem, markdown, table, typeset};
-use chrono::Datelike;
-use product::{Card, Product, Section};
-use words::{FluentValue, Language, Words};
+use product::{Card, CardId, Product, Section, SectionGroups};
+use words::{Language, Words};
 
-/// A file of the vision board. All formats but JSON, which holds a whole product.
+/// A file of the vision board. All formats but JSON, which holds a whole product, and calendars.
 ///
 /// # Errors
-/// An [`Error`] when the format is JSON, or the page cannot be made.
+/// An [`Error`] when the format is none of these, or the page cannot be made.
 pub fn vision(
     product: &Product,
     format: Format,
@@ -20,11 +21,11 @@ pub fn vision(
     stamp: &Stamp,
 ) -> Result<Exported, Error> {
     let words = Words::of(language);
-    let head = Letterhead::new(stamp, words);
+    let head = Letterhead::new(stamp, words, "vision-board", "attribution-vision");
     let stem = format!("{} - {}", file_stem(&product.name), head.artefact);
     let name = format!("{stem}.{}", format.extension());
     match format {
-        Format::Json => Err(Error::NotABoardFormat(format)),
+        Format::Json | Format::Ics | Format::Zip => Err(Error::NotABoardFormat(format)),
         Format::Csv => Ok(Exported::whole(name, table::write(product), format)),
         Format::Md => {
             let text = markdown::write(product, &head, words);
@@ -34,51 +35,50 @@ pub fn vision(
     }
 }
 
-/// What stands on every copy, whatever its format.
-pub(crate) struct Letterhead {
-    /// What is on the page.
-    pub artefact: String,
-    /// The day, in the reader's language.
-    pub date: String,
-    /// Which version of the product.
-    pub version: String,
-    /// Whose idea such a board is.
-    pub attribution: String,
-}
-
-impl Letterhead {
-    fn new(stamp: &Stamp, words: &Words) -> Self {
-        let day = stamp.local();
-        let number = |number: i64| FluentValue::from(number.to_string());
-        let date = [
-            ("day", number(day.day().into())),
-            ("month", FluentValue::from(day.month())),
-            ("year", number(day.year().into())),
-        ];
-        Self {
-            artefact: words.say("vision-board"),
-            date: words.say_with("print-date", &date),
-            version: words.say_with("print-version", &[("number", number(stamp.version.into()))]),
-            attribution: words.say("attribution-vision"),
-        }
-    }
-}
-
-/// A section and the cards in it that say something.
+/// A section and what hangs in it.
 pub(crate) struct PrintedSection<'a> {
     /// Which.
     pub section: Section,
+    /// From top to bottom; none is empty.
+    pub piles: Vec<Pile<'a>>,
+}
+
+/// Cards that hang together and say something.
+pub(crate) struct Pile<'a> {
+    /// What their group is called, perhaps nothing; `None`: they are in no group.
+    pub group: Option<String>,
     /// From top to bottom.
     pub cards: Vec<&'a Card>,
 }
 
 /// The sections as they hang on the wall.
 pub(crate) fn printed_sections(product: &Product) -> impl Iterator<Item = PrintedSection<'_>> {
-    let board = &product.vision;
-    board.sections().iter().map(|section| PrintedSection {
-        section: *section,
-        cards: board.section(*section).filter(|card| !card.text.trim().is_empty()).collect(),
-    })
+    let shown = product.vision.sections();
+    let hanging = product::groups(product).into_iter().filter(|groups| shown.contains(&groups.section));
+    hanging.map(|groups| PrintedSection { section: groups.section, piles: piles(product, groups) })
+}
+
+/// The statement of the vision hangs on top, then the groups, then what is in none.
+fn piles(product: &Product, section: SectionGroups) -> Vec<Pile<'_>> {
+    let is_statement = |card: &CardId| {
+        section.section == Section::Vision
+            && product.vision.section_ids(Section::Vision).first() == Some(card)
+    };
+    let is_grouped = !section.groups.is_empty();
+    let statement = section.rest.iter().take_while(|card| is_grouped && is_statement(card)).count();
+    let (top, rest) = section.rest.split_at(statement);
+    let pile = |group: Option<String>, cards: &[CardId]| {
+        let cards = cards.iter().filter_map(|card| product.vision.hanging_card(*card));
+        Pile { group, cards: cards.filter(|card| !card.text.trim().is_empty()).collect() }
+    };
+    let groups = section.groups.iter().map(|group| pile(Some(group.name.clone()), &group.cards));
+    let piles = std::iter::once(pile(None, top)).chain(groups).chain([pile(None, rest)]);
+    piles.filter(|pile| !pile.cards.is_empty()).collect()
+}
+
+/// What a group without a name is called on paper.
+pub(crate) fn group_name(name: &str, words: &Words) -> String {
+    if name.trim().is_empty() { words.say("group-unnamed") } else { name.trim().to_owned() }
 }
 
 fn draw(
@@ -92,16 +92,9 @@ fn draw(
 ) -> Result<Exported, Error> {
     let fonts = Fonts::for_text(&sheet::letters(product));
     let sheet = sheet::Sheet::new(product, paper, words, head, &fonts);
-    let pages = typeset::pages(&sheet, &fonts, format, stamp)?;
-    let name = |(at, bytes): (usize, Vec<u8>)| {
-        let number = if at == 0 { String::new() } else { format!("-{}", at + 1) };
-        (format!("{stem}{number}.{}", format.extension()), bytes)
-    };
-    Ok(Exported {
-        pages: pages.into_iter().enumerate().map(name).collect(),
-        media_type: format.media_type(),
-        undrawable: fonts.undrawable(&sheet::letters(product)),
-    })
+    let pages = typeset::pages(Template::Board, &sheet, &fonts, format, stamp)?;
+    let undrawable = fonts.undrawable(&sheet::letters(product));
+    Ok(Exported::pages(stem, pages, format, undrawable))
 }
 
 #[cfg(test)]

@@ -1,7 +1,10 @@
 //! Acts: who did what, and when. The history of a product is the list of its acts.
 
-use crate::{ActId, CardId, CardState, Section};
-use chrono::{DateTime, Utc};
+mod about;
+mod texts;
+
+use crate::{ActId, CardId, CardState, EntryId, Field, Kind, OutsideDates, Section};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 /// One act of one person.
@@ -130,6 +133,214 @@ pub enum What {
         #[cfg_attr(feature = "protocol", ts(type = "string"))]
         then: DateTime<Utc>,
     },
+    /// Put down entries.
+    EntriesAdded {
+        /// Of which kind.
+        kind: Kind,
+        /// Which.
+        entries: Vec<EntryId>,
+        /// What the first is called.
+        title: String,
+    },
+    /// Wrote in a text of an entry.
+    FieldWrote {
+        /// Which entry.
+        entry: EntryId,
+        /// Of which kind.
+        kind: Kind,
+        /// What it is called.
+        title: String,
+        /// Which text.
+        field: Field,
+        /// The text before.
+        from: String,
+        /// The text after.
+        to: String,
+    },
+    /// Said what a field of an entry holds.
+    FieldSet {
+        /// Which entry.
+        entry: EntryId,
+        /// Of which kind.
+        kind: Kind,
+        /// What it is called.
+        title: String,
+        /// Which field.
+        field: Field,
+        /// Before; a link says what it leads to.
+        from: Option<String>,
+        /// After; a link says what it leads to.
+        to: Option<String>,
+    },
+    /// Put an entry elsewhere among its kind.
+    EntryMoved {
+        /// Which entry.
+        entry: EntryId,
+        /// Of which kind.
+        kind: Kind,
+        /// What it is called.
+        title: String,
+    },
+    /// Took entries away.
+    EntriesDeleted {
+        /// Of which kind the first is.
+        kind: Kind,
+        /// Which.
+        entries: Vec<EntryId>,
+        /// What the first is called.
+        title: String,
+    },
+    /// Put entries back that were taken away.
+    EntriesRestored {
+        /// Of which kind the first is.
+        kind: Kind,
+        /// Which.
+        entries: Vec<EntryId>,
+        /// What the first is called.
+        title: String,
+    },
+    /// Chose what outsiders see of the roadmap.
+    ShownOutside {
+        /// Where that is kept.
+        entry: EntryId,
+        /// How they see dates.
+        dates: OutsideDates,
+    },
+    /// Put a review of the roadmap on record.
+    RoadmapReviewed {
+        /// The review.
+        review: EntryId,
+        /// Goals it is about.
+        goals: usize,
+        /// Goals that are kept as they are.
+        kept: usize,
+        /// When the next one is.
+        next: NaiveDate,
+    },
+    /// Put down readings of a metric.
+    ReadingsAdded {
+        /// Of which metric.
+        metric: EntryId,
+        /// What it is called.
+        title: String,
+        /// How many.
+        count: usize,
+        /// The latest of them.
+        value: String,
+        /// The file they came from.
+        file: Option<String>,
+    },
+    /// Took back the reading of an instant.
+    ReadingTakenBack {
+        /// Of which metric.
+        metric: EntryId,
+        /// What it is called.
+        title: String,
+        /// When it was read.
+        #[cfg_attr(feature = "protocol", ts(type = "string"))]
+        at: DateTime<Utc>,
+        /// What it was.
+        value: String,
+    },
+    /// Revealed the ballots of a vote and counted them.
+    RoundCounted {
+        /// The decision.
+        entry: EntryId,
+        /// The question.
+        title: String,
+        /// Which round.
+        round: u32,
+        /// What followed: `no_quorum`, `decided`, `narrowed`, `stuck`.
+        verdict: String,
+        /// The option that was decided.
+        option: Option<String>,
+    },
+    /// Used the double vote of the primus.
+    DoubleVoted {
+        /// The decision.
+        entry: EntryId,
+        /// The question.
+        title: String,
+        /// The primus, by name.
+        member: String,
+        /// What followed, as above.
+        verdict: String,
+        /// The option that was decided.
+        option: Option<String>,
+    },
+    /// Closed a decision.
+    Concluded {
+        /// The decision.
+        entry: EntryId,
+        /// The question.
+        title: String,
+        /// What was decided.
+        outcome: String,
+    },
+    /// Set the rules of deciding.
+    RulesSet {
+        /// The rules.
+        rules: EntryId,
+    },
+    /// Let an option bring rules of deciding with it, or no more.
+    RulesProposed {
+        /// The option.
+        entry: EntryId,
+        /// What it says.
+        title: String,
+        /// With it?
+        proposed: bool,
+    },
+    /// Gave the role of the primus to a member.
+    HandedOver {
+        /// The hand-over.
+        hand_over: EntryId,
+        /// To whom.
+        member: String,
+        /// The first day.
+        from: NaiveDate,
+        /// The last day; `None`: without an end.
+        until: Option<NaiveDate>,
+        /// Why.
+        why: String,
+    },
+    /// Ended a hand-over early.
+    HandOverEnded {
+        /// The hand-over.
+        hand_over: EntryId,
+        /// Who held the role, or was to hold it.
+        member: String,
+        /// The last day; `None`: it was called off before it began.
+        until: Option<NaiveDate>,
+    },
+    /// Put cards into a group, or out of any.
+    CardsGrouped {
+        /// Which.
+        cards: Vec<CardId>,
+        /// What the first says.
+        text: String,
+        /// Which group; `None`: out of any.
+        group: Option<EntryId>,
+        /// What it is called.
+        title: Option<String>,
+    },
+    /// Took groups of cards away.
+    AllUngrouped {
+        /// Of which section; `None`: of all.
+        section: Option<Section>,
+        /// Which.
+        groups: Vec<EntryId>,
+    },
+    /// Held a live session.
+    SessionHeld {
+        /// Which.
+        session: EntryId,
+        /// When it began.
+        #[cfg_attr(feature = "protocol", ts(type = "string"))]
+        started: DateTime<Utc>,
+        /// How many took part.
+        people: usize,
+    },
     /// Took an act of one's own back.
     Undid {
         /// The act.
@@ -145,22 +356,4 @@ pub enum What {
         /// Where it came from: a product's or file's name.
         from: String,
     },
-}
-
-impl What {
-    /// The cards this act is about.
-    #[must_use]
-    pub fn cards(&self) -> &[CardId] {
-        match self {
-            Self::Added { card, .. }
-            | Self::Wrote { card, .. }
-            | Self::Moved { card, .. }
-            | Self::State { card, .. }
-            | Self::Author { card, .. }
-            | Self::CardPutBack { card, .. } => std::slice::from_ref(card),
-            Self::Deleted { cards, .. } | Self::Restored { cards, .. } => cards,
-            Self::Undid { act } | Self::Redid { act } => act.cards(),
-            _ => &[],
-        }
-    }
 }

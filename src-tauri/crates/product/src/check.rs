@@ -1,7 +1,7 @@
 //! Checks: what a name, a text and a board may hold. Says no; changes nothing.
 
-use crate::limits::{BOARD_CARDS, CARD_CHARS, CARDS_AT_ONCE, NAME_CHARS};
-use crate::{Product, Refusal};
+use crate::limits::{BOARD_CARDS, CARD_CHARS, CARDS_AT_ONCE, NAME_CHARS, TEXT_CHARS, WORD_BYTES};
+use crate::{Field, Product, Refusal, Value};
 
 /// A name as people may give it: trimmed, not empty, not too long, fit for a file name.
 ///
@@ -42,7 +42,7 @@ pub(crate) fn check_text(text: &str, number: usize) -> Result<(), Refusal> {
     if chars > CARD_CHARS {
         return Err(Refusal::CardTooLong { number, chars, limit: CARD_CHARS });
     }
-    if text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\t' | '\r')) {
+    if !is_text(text) {
         return Err(Refusal::NotText { number });
     }
     Ok(())
@@ -56,4 +56,26 @@ pub(crate) fn check_room(product: &Product, count: usize) -> Result<(), Refusal>
         return Err(Refusal::BoardFull { limit: BOARD_CARDS });
     }
     Ok(())
+}
+
+/// What a field holds, wherever it comes from: text, not too long, and numbers that are numbers.
+///
+/// # Errors
+/// The refusal that says what is wrong with it.
+pub fn check_value(field: &Field, value: &Value) -> Result<(), Refusal> {
+    let too_long = |chars, limit| Refusal::TextTooLong { field: field.clone(), chars, limit };
+    match value {
+        Value::Text(text) if text.chars().count() > TEXT_CHARS => {
+            Err(too_long(text.chars().count(), TEXT_CHARS))
+        }
+        Value::Word(word) if word.len() > WORD_BYTES => Err(too_long(word.len(), WORD_BYTES)),
+        Value::Text(text) | Value::Word(text) if !is_text(text) => Err(Refusal::NotText { number: 1 }),
+        Value::Number(number) if !number.is_finite() => Err(Refusal::NotText { number: 1 }),
+        _ => Ok(()),
+    }
+}
+
+/// Whether it is text: nothing in it that cannot be shown.
+pub(crate) fn is_text(text: &str) -> bool {
+    !text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\t' | '\r'))
 }

@@ -13,10 +13,15 @@
 //! - V8 What is told to those who show the board makes their board this board.
 
 use crate::check::{check_room, check_text, checked_author, checked_name};
+use crate::decisions::{Conclusion, conclude, propose_rules, set_rules};
+use crate::entries::decide::{
+    add_entries, delete_entries, move_entry, restore_entries, set_field, write_field,
+};
 use crate::limits::EXCERPT_CHARS;
+use crate::metrics::{add_readings, take_reading_back};
 use crate::{
     Card, CardId, CardState, Command, Edit, NewCard, Product, Refusal, Section, Splice, What, excerpt,
-    lines_as_cards,
+    roadmap, team, workshop,
 };
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
@@ -49,7 +54,6 @@ pub fn decide(product: &Product, command: &Command, setting: &mut Setting<'_>) -
         Command::Rename { name } => rename(product, name),
         Command::Extend { extended } => extend(product, *extended),
         Command::AddCard { card, after } => add_card(product, card, *after, setting),
-        Command::PasteNotes { section, notes } => paste_notes(product, *section, notes, setting),
         Command::AddCards { cards, file } => add_cards(product, cards, file.clone(), setting),
         Command::Write { card, was, now } => write(product, *card, was, now),
         Command::Move { card, section, after } => move_card(product, *card, *section, *after),
@@ -57,6 +61,36 @@ pub fn decide(product: &Product, command: &Command, setting: &mut Setting<'_>) -
         Command::Restore { cards } => restore(product, cards),
         Command::SetState { card, state } => set_state(product, *card, *state),
         Command::SetAuthor { card, author } => set_author(product, *card, author.as_deref()),
+        Command::AddEntries { entries, after } => add_entries(product, entries, *after, setting),
+        Command::WriteField { entry, field, was, now } => write_field(product, *entry, field, was, now)
+            .map(|decision| roadmap::keep_days(product, decision, setting.now)),
+        Command::SetField { entry, field, value } => set_field(product, *entry, field, value.as_ref()),
+        Command::MoveEntry { entry, after } => move_entry(product, *entry, *after),
+        Command::DeleteEntries { entries } => delete_entries(product, entries, setting.now),
+        Command::RestoreEntries { entries } => restore_entries(product, entries),
+        Command::HandOver { member, from, until, why } => {
+            team::hand_over(product, *member, (*from, *until), why, setting)
+        }
+        Command::EndHandOver { hand_over, at } => team::end_hand_over(product, *hand_over, *at, setting),
+        Command::SetRules { rules } => set_rules(product, rules, setting),
+        Command::ProposeRules { choice, rules } => propose_rules(product, *choice, rules.as_ref()),
+        Command::Conclude { decision, reason, dissent, review_on } => {
+            let said = Conclusion { reason, dissent, review_on: *review_on };
+            conclude(product, *decision, &said, setting)
+        }
+        Command::AddReadings { metric, readings, file } => {
+            add_readings(product, *metric, readings, file.clone(), setting)
+        }
+        Command::TakeReadingBack { metric, at } => take_reading_back(product, *metric, *at, setting),
+        Command::StartGroup { group, name, cards } => {
+            workshop::start_group(product, *group, name, cards, setting)
+        }
+        Command::GroupCards { cards, group } => workshop::group_cards(product, cards, *group),
+        Command::UngroupAll { section } => Ok(workshop::ungroup_all(product, *section)),
+        Command::ShowOutside { outside } => roadmap::show_outside(product, outside, setting),
+        Command::ReviewRoadmap { on, next, note, verdicts } => {
+            roadmap::review(product, (*on, *next), note, verdicts, setting)
+        }
     }
 }
 
@@ -91,17 +125,6 @@ fn add_card(
     Ok(Decision { edits, what })
 }
 
-fn paste_notes(
-    product: &Product,
-    section: Section,
-    notes: &str,
-    setting: &mut Setting<'_>,
-) -> Result<Decision, Refusal> {
-    let new = |text| NewCard { id: None, section, text, state: CardState::default(), author: None };
-    let cards: Vec<_> = lines_as_cards(notes).into_iter().map(new).collect();
-    add_cards(product, &cards, None, setting)
-}
-
 fn add_cards(
     product: &Product,
     new: &[NewCard],
@@ -133,11 +156,7 @@ fn add_cards(
 fn write(product: &Product, id: CardId, was: &str, now: &str) -> Result<Decision, Refusal> {
     let card = on_board(product, id)?;
     check_text(now, 1)?;
-    let splices = match (Splice::between(was, now), Splice::between(was, &card.text)) {
-        (None, _) => vec![],
-        (Some(mine), None) => vec![mine],
-        (Some(mine), Some(theirs)) => mine.rebased_over(&theirs),
-    };
+    let splices = Splice::onto(&card.text, was, now);
     let mut text = card.text.clone();
     splices.iter().for_each(|splice| splice.apply(&mut text));
     check_text(&text, 1)?;

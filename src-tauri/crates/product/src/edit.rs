@@ -1,10 +1,10 @@
 //! Edits: what the rules hand to the document once they have said yes. Small, complete, replayable.
 
-use crate::{Card, CardId, CardState, Product, Section, Splice};
+use crate::{Card, CardId, CardState, Entry, EntryId, Field, Kind, Product, Section, Splice, Value};
 use serde::{Deserialize, Serialize};
 
 /// One change of a product. Stored in files: a new variant is fine, a changed one needs a new version.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "edit", rename_all = "snake_case")]
 pub enum Edit {
     /// Gives the product a name.
@@ -65,6 +65,49 @@ pub enum Edit {
         /// Whose it is.
         author: Option<String>,
     },
+    /// Puts down an entry.
+    AddEntry {
+        /// The entry.
+        entry: Entry,
+        /// The entry of the same kind it comes below; `None`: first.
+        after: Option<EntryId>,
+    },
+    /// Changes a text of an entry.
+    SpliceField {
+        /// Which entry.
+        entry: EntryId,
+        /// Which text.
+        field: Field,
+        /// The change.
+        #[serde(flatten)]
+        splice: Splice,
+    },
+    /// Says what a field holds that is not a text. One that is set for ever is set once.
+    SetField {
+        /// Of which entry.
+        entry: EntryId,
+        /// Which field.
+        field: Field,
+        /// What it holds; `None`: nothing.
+        value: Option<Value>,
+    },
+    /// Puts an entry elsewhere among its kind.
+    MoveEntry {
+        /// Which entry.
+        entry: EntryId,
+        /// The entry of the same kind it comes below; `None`: first.
+        after: Option<EntryId>,
+    },
+    /// Takes an entry away. It keeps its place.
+    DeleteEntry {
+        /// Which entry.
+        entry: EntryId,
+    },
+    /// Puts an entry back that was taken away.
+    RestoreEntry {
+        /// Which entry.
+        entry: EntryId,
+    },
 }
 
 impl Edit {
@@ -72,7 +115,6 @@ impl Edit {
     #[must_use]
     pub fn card(&self) -> Option<CardId> {
         match self {
-            Self::NameProduct { .. } | Self::ExtendBoard { .. } => None,
             Self::AddCard { card, .. } => Some(card.id),
             Self::SpliceText { card, .. }
             | Self::MoveCard { card, .. }
@@ -80,6 +122,21 @@ impl Edit {
             | Self::RestoreCard { card }
             | Self::SetState { card, .. }
             | Self::SetAuthor { card, .. } => Some(*card),
+            _ => None,
+        }
+    }
+
+    /// The entry this edit is about.
+    #[must_use]
+    pub fn entry(&self) -> Option<EntryId> {
+        match self {
+            Self::AddEntry { entry, .. } => Some(entry.id),
+            Self::SpliceField { entry, .. }
+            | Self::SetField { entry, .. }
+            | Self::MoveEntry { entry, .. }
+            | Self::DeleteEntry { entry }
+            | Self::RestoreEntry { entry } => Some(*entry),
+            _ => None,
         }
     }
 }
@@ -111,6 +168,11 @@ pub enum Fresh {
         /// Which card.
         card: CardId,
     },
+    /// Entries of these kinds are others than before: what shows them is to be asked for again.
+    Entries {
+        /// The kinds.
+        kinds: Vec<Kind>,
+    },
 }
 
 impl Fresh {
@@ -128,7 +190,17 @@ impl Fresh {
             }
         }
         fresh.extend(Self::cards(product, touched));
+        let kinds = Self::kinds(product, edits);
+        if !kinds.is_empty() {
+            fresh.push(Self::Entries { kinds });
+        }
         fresh
+    }
+
+    fn kinds(product: &Product, edits: &[Edit]) -> Vec<Kind> {
+        let kind = |edit: &Edit| product.entries.get(edit.entry()?).map(|entry| entry.kind);
+        let kinds: std::collections::BTreeSet<Kind> = edits.iter().filter_map(kind).collect();
+        kinds.into_iter().collect()
     }
 
     fn cards(product: &Product, touched: Vec<CardId>) -> Vec<Self> {

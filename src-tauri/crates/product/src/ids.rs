@@ -19,6 +19,18 @@ macro_rules! id {
             }
         }
 
+        impl From<Uuid> for $name {
+            fn from(id: Uuid) -> Self {
+                Self(id)
+            }
+        }
+
+        impl From<$name> for Uuid {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+
         impl FromStr for $name {
             type Err = uuid::Error;
 
@@ -36,6 +48,10 @@ id!(
 id!(
     /// A card on a board.
     CardId
+);
+id!(
+    /// An entry: a member, a goal, a metric, a decision …
+    EntryId
 );
 id!(
     /// One act of one person.

@@ -10,30 +10,59 @@ mod card;
 mod check;
 mod command;
 mod decide;
+pub mod decisions;
 mod difference;
 mod edit;
+mod entries;
 mod hint;
 mod ids;
 pub mod limits;
+mod metrics;
 mod notes;
 mod put_back;
 mod refusal;
+mod roadmap;
+mod team;
 mod text;
+mod trace;
+mod workshop;
 
 pub use act::{Act, What};
 pub use board::VisionBoard;
 pub use card::{Card, CardState, Section};
-pub use check::checked_name;
+pub use check::{check_value, checked_name};
 pub use command::{Command, NewCard};
 pub use decide::{Decision, Setting, decide};
 pub use difference::{CardChange, Difference, difference};
 pub use edit::{Edit, Fresh};
+pub use entries::{
+    Entries, Entry, Field, FieldError, FieldRule, Kind, NewEntry, Value, Wanted, fields, put_back_entries,
+    title,
+};
 pub use hint::{Hint, hints};
-pub use ids::{ActId, CardId, ProductId, WritingId};
+pub use ids::{ActId, CardId, EntryId, ProductId, WritingId};
+pub use metrics::{
+    Beyond, ChainLink, ChainStepView, Chart, ChartPoint, ChartWindow, Class, Clause, Direction, Gap, KpiRule,
+    Latest, Metric, MetricHint, MetricLine, MetricView, MetricsView, Missing, Point, PointsError,
+    RatioProposal, Reading, ReadingLine, Series, Severity, State, proposals,
+};
 pub use notes::lines_as_cards;
 pub use put_back::{put_back_board, put_back_card};
 pub use refusal::Refusal;
+pub use roadmap::{
+    Coarse, CoarseUnit, GoalHint, Horizon, InYear, NewVerdict, Outside, OutsideDate, OutsideDates,
+    OutsideStep, Quarter, Review, RoadmapHint, RoadmapView, Row, Span, Step, TimeLine, Verdict, VerdictOn,
+    points, roadmap,
+};
+pub use team::{
+    Discipline, HandOver, HandOverLine, HandOverState, MemberLine, RoleRefusal, TeamHint, TeamView, Tenure,
+    TenureLine, Tenures, holder, team,
+};
 pub use text::{Splice, excerpt};
+pub use trace::{ABOUT, Coverage, MEASURED_BY, SERVES, Thing, Threads, Trace, thing, things};
+pub use workshop::{
+    CardGroup, DottedCard, DottedVote, SectionGroups, Session, groups, record_session, sessions,
+};
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -49,13 +78,22 @@ pub struct Product {
     pub created_at: DateTime<Utc>,
     /// The product vision board.
     pub vision: VisionBoard,
+    /// Everything else: team, roadmap, metrics, decisions.
+    #[serde(default)]
+    pub entries: Entries,
 }
 
 impl Product {
     /// A product with a name and nothing else yet.
     #[must_use]
     pub fn new(id: ProductId, name: impl Into<String>, created_at: DateTime<Utc>) -> Self {
-        Self { id, name: name.into(), created_at, vision: VisionBoard::default() }
+        Self {
+            id,
+            name: name.into(),
+            created_at,
+            vision: VisionBoard::default(),
+            entries: Entries::default(),
+        }
     }
 
     /// Folds one edit into the product. An edit about a card that is not there changes nothing.
@@ -74,6 +112,16 @@ impl Product {
             Edit::SetAuthor { card, author } => {
                 self.vision.change(*card, |card| card.author.clone_from(author))
             }
+            Edit::AddEntry { entry, after } => self.entries.add(entry.clone(), *after),
+            Edit::SpliceField { entry, field, splice } => {
+                self.entries.change(*entry, |entry| entry.splice(field, splice));
+            }
+            Edit::SetField { entry, field, value } => {
+                self.entries.change(*entry, |entry| entry.set(field, value.as_ref()));
+            }
+            Edit::MoveEntry { entry, after } => self.entries.place(*entry, *after),
+            Edit::DeleteEntry { entry } => self.entries.set_deleted(*entry, true),
+            Edit::RestoreEntry { entry } => self.entries.set_deleted(*entry, false),
         }
     }
 }

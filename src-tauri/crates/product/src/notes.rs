@@ -3,11 +3,11 @@
 /// One card for each line that says something; bullets, numbers and checkboxes in front are left off.
 #[must_use]
 pub fn lines_as_cards(notes: &str) -> Vec<String> {
-    notes.lines().map(without_bullet).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+    notes.split(['\n', '\r']).map(without_bullet).filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }
 
 fn without_bullet(line: &str) -> &str {
-    let line = line.trim().trim_start_matches('\u{feff}');
+    let line = line.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
     let rest = line.strip_prefix(['-', '*', '•', '–', '·', '▪', '◦', '‣']).or_else(|| without_number(line));
     let rest = match rest {
         Some(rest) if rest.is_empty() || rest.starts_with(char::is_whitespace) => rest.trim_start(),
@@ -26,10 +26,11 @@ fn without_number(line: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::lines_as_cards;
+    use proptest::prelude::*;
 
     #[test]
     fn one_card_for_each_line_that_says_something() {
-        assert_eq!(lines_as_cards("a\n\n  b \r\n\t\nc"), ["a", "b", "c"]);
+        assert_eq!(lines_as_cards("\u{feff} a\n\n  b \r\n\t\nc\rd"), ["a", "b", "c", "d"]);
     }
 
     #[test]
@@ -42,5 +43,14 @@ mod tests {
     fn what_only_looks_like_a_bullet_stays() {
         let notes = "-5 % churn\n*important*\n2027. Year of trust\n3.5 days";
         assert_eq!(lines_as_cards(notes), ["-5 % churn", "*important*", "2027. Year of trust", "3.5 days"]);
+    }
+
+    proptest! {
+        #[test]
+        fn no_card_is_empty_or_has_several_lines(notes in r"(-|\*|\[ \]|1\.|[ \t]|\r|\n|\u{feff}|ä){0,40}") {
+            for card in lines_as_cards(&notes) {
+                prop_assert!(!card.is_empty() && card.trim() == card && !card.contains(['\n', '\r']), "{card:?}");
+            }
+        }
     }
 }

@@ -32,6 +32,16 @@ impl Splice {
         Some(Self { at, delete: was_len - at - same_end, insert })
     }
 
+    /// The splices that bring what a person made of `was` into the text as it is by now.
+    #[must_use]
+    pub fn onto(text: &str, was: &str, now: &str) -> Vec<Self> {
+        match (Self::between(was, now), Self::between(was, text)) {
+            (None, _) => vec![],
+            (Some(mine), None) => vec![mine],
+            (Some(mine), Some(theirs)) => mine.rebased_over(&theirs),
+        }
+    }
+
     /// This splice, written for a text that `other` has changed meanwhile; to be applied in turn. What
     /// the other wrote stays, and stands first where both wrote at the same place.
     #[must_use]

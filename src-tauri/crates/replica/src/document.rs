@@ -3,13 +3,13 @@
 
 use crate::Error;
 use crate::guard::guarded;
-use crate::layout::{CARDS, FORMAT, Key, ORDER, PRODUCT, VISION, field, instant};
+use crate::layout::{CARDS, ENTRIES, ENTRIES_ORDER, FORMAT, Key, ORDER, PRODUCT, VISION, field, instant};
 use chrono::{DateTime, Utc};
 use loro::{
     CommitOptions, Container, ExportMode, Frontiers, IdSpan, ImportStatus, LoroDoc, LoroError, LoroMap,
     LoroMovableList, LoroText, ValueOrContainer,
 };
-use product::{CardId, ProductId};
+use product::{CardId, EntryId, ProductId};
 
 /// A document and the containers of its layout.
 #[derive(Debug)]
@@ -19,6 +19,8 @@ pub struct Document {
     pub vision: LoroMap,
     pub cards: LoroMap,
     pub order: LoroMovableList,
+    pub entries: LoroMap,
+    pub entries_order: LoroMovableList,
 }
 
 impl Document {
@@ -68,10 +70,12 @@ impl Document {
 
     /// The fields of a card.
     pub fn card(&self, id: CardId) -> Option<LoroMap> {
-        match self.cards.get(Key::of(id).as_str()) {
-            Some(ValueOrContainer::Container(Container::Map(card))) => Some(card),
-            _ => None,
-        }
+        map_in(&self.cards, Key::of(id).as_str())
+    }
+
+    /// What an entry holds.
+    pub fn entry(&self, id: EntryId) -> Option<LoroMap> {
+        map_in(&self.entries, Key::of(id).as_str())
     }
 
     /// The text of a card, to write in.
@@ -88,6 +92,8 @@ impl Document {
             vision: doc.get_map(VISION),
             cards: doc.get_map(CARDS),
             order: doc.get_movable_list(ORDER),
+            entries: doc.get_map(ENTRIES),
+            entries_order: doc.get_movable_list(ENTRIES_ORDER),
             doc,
         })
     }
@@ -98,6 +104,13 @@ impl Document {
             return Err(Error::Gap);
         }
         Ok(())
+    }
+}
+
+fn map_in(maps: &LoroMap, key: &str) -> Option<LoroMap> {
+    match maps.get(key) {
+        Some(ValueOrContainer::Container(Container::Map(map))) => Some(map),
+        _ => None,
     }
 }
 

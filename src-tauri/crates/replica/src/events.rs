@@ -1,10 +1,11 @@
 //! What a merge touched, as the engine tells it. Names things; what became of them is read in `merge`.
 
-use crate::layout::{CARDS, ORDER, PRODUCT, VISION, card_id};
-use loro::event::{Diff, DiffEvent, ListDiffItem};
+use crate::layout::{CARDS, ENTRIES, ENTRIES_ORDER, Id, ORDER, PRODUCT, VISION, entry_field, read_key};
+use loro::event::{ContainerDiff, Diff, DiffEvent, ListDiffItem};
 use loro::{ContainerID, Index, LoroDoc, LoroValue, Subscription, TextDelta, ValueOrContainer};
-use product::{CardId, Splice};
+use product::{CardId, EntryId, Field, Splice};
 use std::collections::{BTreeMap, BTreeSet};
+use std::mem;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// What a merge touched.
@@ -20,6 +21,14 @@ pub struct Touched {
     pub order: bool,
     /// Cards that were put into the list or elsewhere in it.
     pub placed: BTreeSet<CardId>,
+    /// Entries of which anything changed.
+    pub entries: BTreeSet<EntryId>,
+    /// How texts of entries changed, splice by splice.
+    pub entry_texts: BTreeMap<(EntryId, Field), Vec<Splice>>,
+    /// The list of entries changed.
+    pub entries_order: bool,
+    /// Entries that were put into the list or elsewhere in it.
+    pub entries_placed: BTreeSet<EntryId>,
 }
 
 /// Listens to a document for as long as it lives.
@@ -51,37 +60,66 @@ impl Touched {
             let root = change.path.first().map_or(change.target, |(root, _)| root);
             match name(root) {
                 Some(PRODUCT | VISION) => self.head = true,
-                Some(ORDER) => self.note_order(&change.diff),
-                Some(CARDS) => self.note_card(change.path.iter().map(|(_, index)| index), &change.diff),
+                Some(ORDER) => {
+                    self.order = true;
+                    self.placed.extend(placed::<CardId>(&change.diff));
+                }
+                Some(ENTRIES_ORDER) => {
+                    self.entries_order = true;
+                    self.entries_placed.extend(placed::<EntryId>(&change.diff));
+                }
+                Some(CARDS) => self.note_card(&keys(change), &change.diff),
+                Some(ENTRIES) => self.note_entry(&keys(change), &change.diff),
                 _ => {}
             }
         }
     }
 
-    fn note_order(&mut self, diff: &Diff<'_>) {
-        self.order = true;
-        let Diff::List(items) = diff else { return };
-        for item in items {
-            if let ListDiffItem::Insert { insert, .. } = item {
-                self.placed.extend(insert.iter().filter_map(named_card));
-            }
-        }
-    }
-
-    fn note_card<'a>(&mut self, mut path: impl Iterator<Item = &'a Index>, diff: &Diff<'_>) {
-        if let Diff::Map(fields) = diff {
-            self.cards.extend(fields.updated.keys().filter_map(|key| card_id(key)));
-        }
-        let key = path.find_map(|index| match index {
-            Index::Key(key) => card_id(key),
-            _ => None,
-        });
-        let Some(card) = key else { return };
+    fn note_card(&mut self, keys: &[&str], diff: &Diff<'_>) {
+        self.cards.extend(named_in::<CardId>(diff));
+        let Some(card) = keys.iter().find_map(|key| read_key(key)) else { return };
         self.cards.insert(card);
         if let Diff::Text(delta) = diff {
             self.texts.entry(card).or_default().extend(splices(delta));
         }
     }
+
+    fn note_entry(&mut self, keys: &[&str], diff: &Diff<'_>) {
+        self.entries.extend(named_in::<EntryId>(diff));
+        let Some(entry) = keys.iter().find_map(|key| read_key(key)) else { return };
+        self.entries.insert(entry);
+        let field = keys.iter().find_map(|key| entry_field(key));
+        if let (Diff::Text(delta), Some((field, true))) = (diff, field) {
+            self.entry_texts.entry((entry, field)).or_default().extend(splices(delta));
+        }
+    }
+}
+
+/// The keys on the way to what changed.
+fn keys<'a>(change: &'a ContainerDiff<'_>) -> Vec<&'a str> {
+    let key = |index: &'a Index| match index {
+        Index::Key(key) => Some(&**key),
+        _ => None,
+    };
+    change.path.iter().filter_map(|(_, index)| key(index)).collect()
+}
+
+/// The ids whose whole map came or went.
+fn named_in<I: Id>(diff: &Diff<'_>) -> Vec<I> {
+    match diff {
+        Diff::Map(fields) => fields.updated.keys().filter_map(|key| read_key(key)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The ids that were put into a list.
+fn placed<I: Id>(diff: &Diff<'_>) -> Vec<I> {
+    let Diff::List(items) = diff else { return Vec::new() };
+    let inserted = |item: &ListDiffItem| match item {
+        ListDiffItem::Insert { insert, .. } => insert.iter().filter_map(named).collect(),
+        _ => Vec::new(),
+    };
+    items.iter().flat_map(inserted).collect()
 }
 
 fn name(container: &ContainerID) -> Option<&str> {
@@ -91,28 +129,29 @@ fn name(container: &ContainerID) -> Option<&str> {
     }
 }
 
-fn named_card(item: &ValueOrContainer) -> Option<CardId> {
+fn named<I: Id>(item: &ValueOrContainer) -> Option<I> {
     match item {
-        ValueOrContainer::Value(LoroValue::String(key)) => card_id(key),
+        ValueOrContainer::Value(LoroValue::String(key)) => read_key(key),
         _ => None,
     }
 }
 
-/// A text delta as splices, to be applied in turn.
+/// A text delta as splices, to be applied in turn. What came and what went at one place is one splice, as the one who
+/// wrote it meant it: two would pass by what others put there on different sides.
 fn splices(delta: &[TextDelta]) -> Vec<Splice> {
-    let mut at = 0;
     let mut splices = Vec::new();
+    let mut next = Splice { at: 0, delete: 0, insert: String::new() };
     for item in delta {
-        let splice = match item {
+        match item {
+            TextDelta::Insert { insert, .. } => next.insert.push_str(insert),
+            TextDelta::Delete { delete } => next.delete += delete,
             TextDelta::Retain { retain, .. } => {
-                at += retain;
-                continue;
+                let at = next.at + next.insert.chars().count() + retain;
+                splices.push(mem::replace(&mut next, Splice { at, delete: 0, insert: String::new() }));
             }
-            TextDelta::Insert { insert, .. } => Splice { at, delete: 0, insert: insert.clone() },
-            TextDelta::Delete { delete } => Splice { at, delete: *delete, insert: String::new() },
-        };
-        at += splice.insert.chars().count();
-        splices.push(splice);
+        }
     }
+    splices.push(next);
+    splices.retain(|splice| splice.delete > 0 || !splice.insert.is_empty());
     splices
 }

@@ -4,9 +4,11 @@
 //! stays. A text takes back exactly the characters the edit typed and returns those it deleted, wherever
 //! they have moved to. A card that was put up is taken down, not destroyed.
 
+use crate::entries::EntryInverse;
 use crate::place;
 use operational_transform::{Operation, OperationSeq};
 use product::{CardId, CardState, Edit, Product, Section, Splice};
+use uuid::Uuid;
 
 /// What takes one edit back.
 #[derive(Clone, Debug)]
@@ -31,6 +33,8 @@ pub enum Inverse {
     },
     /// The old text.
     Text { card: CardId, change: OperationSeq },
+    /// What an entry held, or where it stood.
+    Entry(EntryInverse),
 }
 
 impl Inverse {
@@ -62,6 +66,7 @@ impl Inverse {
                 let text = card.map_or("", |card| card.text.as_str());
                 Self::Text { card: *id, change: change(splice, text).invert(text) }
             }
+            _ => Self::Entry(EntryInverse::of(product, edit)),
         }
     }
 
@@ -90,8 +95,20 @@ impl Inverse {
             Self::Text { card, change } => {
                 splices(change).into_iter().map(|splice| Edit::SpliceText { card: *card, splice }).collect()
             }
+            Self::Entry(inverse) => inverse.edits(product),
             _ => Vec::new(),
         }
+    }
+
+    /// The cards and entries that this needs to hear of when others change a text or a place.
+    pub fn about(&self) -> impl Iterator<Item = Uuid> + use<> {
+        let (it, above) = match self {
+            Self::Text { card, .. } => (Some(card.0), None),
+            Self::Place { card, above, .. } => (Some(card.0), above.map(|above| above.0)),
+            Self::Entry(inverse) => inverse.about(),
+            _ => (None, None),
+        };
+        it.into_iter().chain(above)
     }
 
     /// Joins what takes back the next edit, when both are about the text of one card.
@@ -100,8 +117,14 @@ impl Inverse {
             (Self::Text { card, change }, Self::Text { card: same, change: later }) if card == same => {
                 later.compose(change).map(|both| *change = both).is_ok()
             }
+            (Self::Entry(inverse), Self::Entry(next)) => inverse.joined(next),
             _ => false,
         }
+    }
+
+    /// Whether it can do nothing any more, because the decision it is about was closed.
+    pub fn is_spent(&self, product: &Product) -> bool {
+        matches!(self, Self::Entry(inverse) if inverse.is_spent(product))
     }
 
     fn deleted(card: CardId, became: bool) -> Self {
@@ -121,7 +144,7 @@ pub fn change(splice: &Splice, text: &str) -> OperationSeq {
 }
 
 /// The splices that make the change, one after the other.
-fn splices(change: &OperationSeq) -> Vec<Splice> {
+pub fn splices(change: &OperationSeq) -> Vec<Splice> {
     let mut splices: Vec<Splice> = Vec::new();
     let mut at = 0;
     for operation in change.ops() {

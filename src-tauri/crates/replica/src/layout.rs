@@ -1,13 +1,16 @@
 //! How a product lies in the document: names of containers and fields, and how values are written.
 //!
 //! Format 1. `product` {format, id, name, created_at} · `vision` {extended} · `vision_cards`: card id →
-//! {section, state, author, created_at, deleted, text} · `vision_order`: ids of all cards. Everything is
+//! {section, state, author, created_at, deleted, text} · `vision_order`: ids of all cards · `entries`:
+//! entry id → {kind, created_by, created_at, deleted, f/<field> what it holds, t/<field> a text} ·
+//! `entries_order`: ids of all entries. Everything is
 //! mergeable: two machines that make the same container at once make one. Nothing is ever taken out: a
 //! card that was taken down says `deleted` and keeps its place. What is absent reads as its default, and
 //! no default is written after the first commit, lest it overwrite what another machine wrote.
 
 use chrono::{DateTime, SecondsFormat, Utc};
-use product::CardId;
+use product::Field;
+use std::hash::Hash;
 use uuid::Uuid;
 use uuid::fmt::Simple;
 
@@ -23,6 +26,11 @@ pub const CARDS: &str = "vision_cards";
 /// The ids of all its cards, in order.
 pub const ORDER: &str = "vision_order";
 
+/// All entries by id.
+pub const ENTRIES: &str = "entries";
+/// The ids of all entries, in order.
+pub const ENTRIES_ORDER: &str = "entries_order";
+
 /// Field names.
 pub mod field {
     pub const FORMAT: &str = "format";
@@ -35,15 +43,39 @@ pub mod field {
     pub const AUTHOR: &str = "author";
     pub const DELETED: &str = "deleted";
     pub const TEXT: &str = "text";
+    pub const KIND: &str = "kind";
+    pub const CREATED_BY: &str = "created_by";
 }
 
-/// A card's id as a key: 32 hexadecimal digits.
+/// An id as a thing of the document.
+pub trait Id: Copy + Eq + Hash + Ord + From<Uuid> + Into<Uuid> {}
+
+impl<I: Copy + Eq + Hash + Ord + From<Uuid> + Into<Uuid>> Id for I {}
+
+/// The key of an entry's field: texts and other values never share one.
+pub fn field_key(field: &Field, is_text: bool) -> String {
+    format!("{}/{field}", if is_text { 't' } else { 'f' })
+}
+
+/// The entry's field a key stands for, and whether it is a text.
+pub fn entry_field(key: &str) -> Option<(Field, bool)> {
+    let (sort, name) = key.split_once('/')?;
+    let is_text = match sort {
+        "t" => true,
+        "f" => false,
+        _ => return None,
+    };
+    Some((Field::try_from(name.to_owned()).ok()?, is_text))
+}
+
+/// The id of a card or an entry as a key: 32 hexadecimal digits.
 pub struct Key([u8; Simple::LENGTH]);
 
 impl Key {
-    pub fn of(id: CardId) -> Self {
+    pub fn of(id: impl Id) -> Self {
         let mut digits = [0; Simple::LENGTH];
-        id.0.as_simple().encode_lower(&mut digits);
+        let id: Uuid = id.into();
+        id.as_simple().encode_lower(&mut digits);
         Self(digits)
     }
 
@@ -52,9 +84,9 @@ impl Key {
     }
 }
 
-/// The card a key stands for; only the one spelling that [`Key`] writes counts.
-pub fn card_id(key: &str) -> Option<CardId> {
-    let id = CardId(Uuid::try_parse(key).ok()?);
+/// The card or entry a key stands for; only the one spelling that [`Key`] writes counts.
+pub fn read_key<I: Id>(key: &str) -> Option<I> {
+    let id = I::from(Uuid::try_parse(key).ok()?);
     (Key::of(id).as_str() == key).then_some(id)
 }
 
@@ -71,13 +103,14 @@ pub fn read_instant(text: &str) -> Option<DateTime<Utc>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use product::CardId;
 
     #[test]
     fn a_key_has_one_spelling() {
         let id = CardId(Uuid::from_u128(0xAB));
-        assert_eq!(card_id(Key::of(id).as_str()), Some(id));
-        assert_eq!(card_id("000000000000000000000000000000AB"), None);
-        assert_eq!(card_id("00000000-0000-0000-0000-0000000000ab"), None);
+        assert_eq!(read_key(Key::of(id).as_str()), Some(id));
+        assert_eq!(read_key::<CardId>("000000000000000000000000000000AB"), None);
+        assert_eq!(read_key::<CardId>("00000000-0000-0000-0000-0000000000ab"), None);
     }
 
     #[test]

@@ -14,11 +14,14 @@
 //! - R9 Bytes that are not updates of this product are refused and change nothing.
 //! - R10 An act travels with its edits: who, when, what.
 //! - R11 An act that breaks off halfway leaves the product as it was.
+//! - R12 Several hands may work in one replica; each takes back its own acts, as if the others worked elsewhere.
 
 mod document;
+mod entries;
 mod error;
 mod events;
 mod guard;
+mod hand;
 mod inverse;
 mod journal;
 mod layout;
@@ -31,5 +34,6 @@ mod undo;
 mod version;
 
 pub use error::Error;
+pub use hand::Hand;
 pub use replica::{Applied, Merged, Replica, UPDATE_BYTES};
 pub use version::Version;

@@ -7,7 +7,7 @@ use crate::Error;
 use crate::document::Document;
 use crate::events::Touched;
 use crate::undo::Undo;
-use crate::{place, read};
+use crate::{entries, place, read};
 use product::{Card, CardId, Edit, Product, Splice};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,6 +28,7 @@ pub fn fold(
         merge.card(*id, touched, &mut new);
     }
     let order = (touched.order || !new.is_empty()).then(|| merge.order(&touched.placed, new));
+    merge.entries(touched);
     let edits = merge.edits;
     if let Some((order, same)) = &order {
         *aligned = *same && order == product.vision.order();
@@ -41,9 +42,9 @@ pub fn fold(
     Ok(edits)
 }
 
-struct Merge<'a> {
-    document: &'a Document,
-    product: &'a mut Product,
+pub struct Merge<'a> {
+    pub document: &'a Document,
+    pub product: &'a mut Product,
     undo: &'a mut Undo,
     edits: Vec<Edit>,
 }
@@ -107,7 +108,7 @@ impl Merge<'_> {
     /// Puts new cards and those that were placed elsewhere where the document's list has them. Says the
     /// order meant, and whether the list is just that.
     fn order(&mut self, placed: &BTreeSet<CardId>, mut new: BTreeMap<CardId, Card>) -> (Vec<CardId>, bool) {
-        let listed = read::listed(self.document);
+        let listed = read::listed(&self.document.order);
         let known = self.product.vision.order().iter().copied();
         let order = read::order(&listed, known.chain(new.keys().copied()));
         self.place_all(&order, placed, &mut new);
@@ -146,8 +147,8 @@ impl Merge<'_> {
         }
     }
 
-    fn push(&mut self, edit: Edit) {
-        self.undo.carry(self.product, &edit);
+    pub fn push(&mut self, edit: Edit) {
+        self.undo.carry(None, self.product, &edit);
         self.product.apply(&edit);
         self.edits.push(edit);
     }
@@ -156,5 +157,6 @@ impl Merge<'_> {
 fn is_exact(document: &Document, product: &Product, touched: &Touched, order: Option<&[CardId]>) -> bool {
     let board = &product.vision;
     let same = |id: &CardId| board.card(*id) == read::card(document, *id).as_ref();
-    order.is_none_or(|order| order == board.order()) && touched.cards.iter().all(same)
+    let cards = order.is_none_or(|order| order == board.order()) && touched.cards.iter().all(same);
+    cards && entries::are_exact(document, product, touched)
 }

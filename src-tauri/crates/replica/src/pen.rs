@@ -6,7 +6,8 @@ use crate::Error;
 use crate::document::Document;
 use crate::inverse::Inverse;
 use crate::layout::{Key, field, instant};
-use crate::place;
+use crate::undo::Undo;
+use crate::{Hand, entries, place};
 use loro::LoroValue;
 use product::{Card, CardId, Edit, Product, Section, Splice};
 
@@ -15,6 +16,8 @@ pub struct Pen<'a> {
     document: &'a Document,
     product: &'a mut Product,
     aligned: &'a mut bool,
+    undo: &'a mut Undo,
+    hand: Option<Hand>,
     /// What was written, in order.
     pub edits: Vec<Edit>,
     /// What takes each of it back, in the same order.
@@ -23,9 +26,15 @@ pub struct Pen<'a> {
 
 impl<'a> Pen<'a> {
     /// A pen over a document and its product. `aligned`: the product's order is index by index the
-    /// document's list.
-    pub fn new(document: &'a Document, product: &'a mut Product, aligned: &'a mut bool) -> Self {
-        Self { document, product, aligned, edits: Vec::new(), back: Vec::new() }
+    /// document's list. What it writes is carried through what can be undone by every hand but this one.
+    pub fn new(
+        document: &'a Document,
+        product: &'a mut Product,
+        aligned: &'a mut bool,
+        undo: &'a mut Undo,
+        hand: Option<Hand>,
+    ) -> Self {
+        Self { document, product, aligned, undo, hand, edits: Vec::new(), back: Vec::new() }
     }
 
     /// The product as written so far.
@@ -40,6 +49,7 @@ impl<'a> Pen<'a> {
         };
         self.put(&edit)?;
         self.back.push(Inverse::of(self.product, &edit));
+        self.undo.carry(self.hand, self.product, &edit);
         self.product.apply(&edit);
         self.edits.push(edit);
         Ok(())
@@ -56,6 +66,7 @@ impl<'a> Pen<'a> {
             Edit::RestoreCard { card } => self.set(*card, field::DELETED, false),
             Edit::SetState { card, state } => self.set(*card, field::STATE, state.key()),
             Edit::SetAuthor { card, author } => self.set(*card, field::AUTHOR, nullable(author.as_deref())),
+            _ => entries::put(self.document, self.product, edit),
         }
     }
 
@@ -74,7 +85,7 @@ impl<'a> Pen<'a> {
         let text = fields.ensure_mergeable_text(field::TEXT)?;
         text.insert(0, &card.text)?;
         if !*self.aligned {
-            place::take_out(self.document, card.id)?;
+            place::take_out(&self.document.order, card.id)?;
         }
         let place = self.product.vision.place_in_order(card.section, after);
         let index = self.list_index(place)?;
@@ -124,7 +135,7 @@ impl<'a> Pen<'a> {
         if *self.aligned {
             return Ok(place);
         }
-        let places = place::mend(self.document, self.product.vision.order())?;
+        let places = place::mend(&self.document.order, self.product.vision.order())?;
         let list = self.document.order.len();
         *self.aligned = places.len() == list;
         Ok(places.get(place).copied().unwrap_or(list))
@@ -149,6 +160,7 @@ fn effective(product: &Product, edit: &Edit) -> Option<Edit> {
         Edit::RestoreCard { card: id } => card(id)?.deleted,
         Edit::SetState { card: id, state } => card(id)?.state != *state,
         Edit::SetAuthor { card: id, author } => card(id)?.author != *author,
+        _ => return entries::effective(product, edit),
     };
     changes.then(|| edit.clone())
 }
@@ -159,7 +171,7 @@ fn is_elsewhere(product: &Product, card: CardId, section: Section, after: Option
 }
 
 /// The splice within the text's length; `None` when it changes nothing.
-fn clamped(splice: &Splice, text: &str) -> Option<Splice> {
+pub fn clamped(splice: &Splice, text: &str) -> Option<Splice> {
     let chars = text.chars().count();
     let at = splice.at.min(chars);
     let delete = splice.delete.min(chars - at);

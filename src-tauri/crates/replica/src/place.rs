@@ -1,9 +1,9 @@
 //! Places in the order: the edits that put a card at an exact place, and the place an edit means in the
 //! document's list.
 
-use crate::document::Document;
-use crate::layout::Key;
+use crate::layout::{Id, Key};
 use crate::{Error, read};
+use loro::LoroMovableList;
 use product::{Card, CardId, Edit, Section, VisionBoard};
 use std::collections::HashSet;
 
@@ -46,11 +46,11 @@ pub fn position(board: &VisionBoard, card: CardId) -> Option<usize> {
     board.order().iter().position(|id| *id == card)
 }
 
-/// Makes the document's list name every card of the order exactly once, and says where in the list the
+/// Makes a list of the document name every card (or entry) of the order exactly once, and says where in the list the
 /// places of the order are. Names of cards this program cannot read are left where they are.
-pub fn mend(document: &Document, order: &[CardId]) -> Result<Vec<usize>, Error> {
-    let listed = read::listed(document);
-    let mut missing: HashSet<CardId> = order.iter().copied().collect();
+pub fn mend<I: Id>(list: &LoroMovableList, order: &[I]) -> Result<Vec<usize>, Error> {
+    let listed: Vec<I> = read::listed(list);
+    let mut missing: HashSet<I> = order.iter().copied().collect();
     let all = missing.clone();
     let mut places = Vec::with_capacity(order.len());
     let mut taken_out = 0;
@@ -58,22 +58,22 @@ pub fn mend(document: &Document, order: &[CardId]) -> Result<Vec<usize>, Error> 
         if missing.remove(id) {
             places.push(index - taken_out);
         } else if all.contains(id) {
-            document.order.delete(index - taken_out, 1)?;
+            list.delete(index - taken_out, 1)?;
             taken_out += 1;
         }
     }
     for id in &order[places.len()..] {
-        places.push(document.order.len());
-        document.order.push(Key::of(*id).as_str())?;
+        places.push(list.len());
+        list.push(Key::of(*id).as_str())?;
     }
     Ok(places)
 }
 
-/// Takes every name of a card out of the document's list.
-pub fn take_out(document: &Document, card: CardId) -> Result<(), Error> {
-    let listed = read::listed(document);
-    for (index, _) in listed.iter().enumerate().rev().filter(|(_, id)| **id == card) {
-        document.order.delete(index, 1)?;
+/// Takes every name of a card or an entry out of a list of the document.
+pub fn take_out<I: Id>(list: &LoroMovableList, one: I) -> Result<(), Error> {
+    let listed: Vec<I> = read::listed(list);
+    for (index, _) in listed.iter().enumerate().rev().filter(|(_, id)| **id == one) {
+        list.delete(index, 1)?;
     }
     Ok(())
 }

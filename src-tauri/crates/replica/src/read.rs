@@ -6,9 +6,11 @@
 
 use crate::Error;
 use crate::document::Document;
-use crate::layout::{FORMAT, card_id, field, read_instant};
-use loro::{Container, LoroMap, LoroValue, ValueOrContainer};
-use product::{Card, CardId, CardState, Product, ProductId, Section, VisionBoard};
+use crate::layout::{FORMAT, Id, entry_field, field, read_instant, read_key};
+use loro::{Container, LoroMap, LoroMovableList, LoroValue, ValueOrContainer};
+use product::{
+    Card, CardId, CardState, Entries, Entry, EntryId, Kind, Product, ProductId, Section, Value, VisionBoard,
+};
 use std::collections::{HashMap, HashSet};
 
 /// The product, and whether its order is index by index the document's list.
@@ -21,11 +23,12 @@ pub struct Reading {
 pub fn product(document: &Document) -> Result<Reading, Error> {
     let mut product = head(document)?;
     let mut cards = cards(document);
-    let listed = listed(document);
+    let listed = listed(&document.order);
     let order = order(&listed, cards.keys().copied());
     let aligned = listed == order;
     let cards = order.iter().filter_map(|id| cards.remove(id));
     product.vision = VisionBoard::from_cards(extended(document), cards);
+    product.entries = entries(document);
     Ok(Reading { product, aligned })
 }
 
@@ -44,21 +47,26 @@ pub fn card(document: &Document, id: CardId) -> Option<Card> {
     read_card(id, &document.card(id)?)
 }
 
-/// The ids in the document's list, as they stand there.
-pub fn listed(document: &Document) -> Vec<CardId> {
-    let LoroValue::List(list) = document.order.get_value() else {
-        return Vec::new();
-    };
-    // What is no id of a card is kept as the nil id, so that places still count.
-    let id = |value: &LoroValue| value.as_string().and_then(|key| card_id(key));
-    list.iter().map(|value| id(value).unwrap_or(CardId(uuid::Uuid::nil()))).collect()
+/// One entry, if it is there and readable.
+pub fn entry(document: &Document, id: EntryId) -> Option<Entry> {
+    read_entry(id, &document.entry(id)?)
 }
 
-/// The order over exactly these cards that a list of ids means.
-pub fn order(listed: &[CardId], cards: impl Iterator<Item = CardId>) -> Vec<CardId> {
-    let mut left: HashSet<CardId> = cards.collect();
-    let mut order: Vec<CardId> = listed.iter().filter(|id| left.remove(id)).copied().collect();
-    let mut unnamed: Vec<CardId> = left.into_iter().collect();
+/// The ids in a list of the document, as they stand there.
+pub fn listed<I: Id>(list: &LoroMovableList) -> Vec<I> {
+    let LoroValue::List(list) = list.get_value() else {
+        return Vec::new();
+    };
+    // What is no id is kept as the nil id, so that places still count.
+    let id = |value: &LoroValue| value.as_string().and_then(|key| read_key(key));
+    list.iter().map(|value| id(value).unwrap_or(I::from(uuid::Uuid::nil()))).collect()
+}
+
+/// The order over exactly these things that a list of ids means.
+pub fn order<I: Id>(listed: &[I], things: impl Iterator<Item = I>) -> Vec<I> {
+    let mut left: HashSet<I> = things.collect();
+    let mut order: Vec<I> = listed.iter().filter(|id| left.remove(id)).copied().collect();
+    let mut unnamed: Vec<I> = left.into_iter().collect();
     unnamed.sort_unstable();
     order.append(&mut unnamed);
     order
@@ -83,11 +91,51 @@ fn head(document: &Document) -> Result<Product, Error> {
 fn cards(document: &Document) -> HashMap<CardId, Card> {
     let mut cards = HashMap::with_capacity(document.cards.len());
     document.cards.for_each(|key, value| {
-        if let (Some(id), ValueOrContainer::Container(Container::Map(map))) = (card_id(key), value) {
+        if let (Some(id), ValueOrContainer::Container(Container::Map(map))) = (read_key(key), value) {
             cards.extend(read_card(id, &map).map(|card| (id, card)));
         }
     });
     cards
+}
+
+fn entries(document: &Document) -> Entries {
+    let mut entries = HashMap::with_capacity(document.entries.len());
+    document.entries.for_each(|key, value| {
+        if let (Some(id), ValueOrContainer::Container(Container::Map(map))) = (read_key(key), value) {
+            entries.extend(read_entry(id, &map).map(|entry| (id, entry)));
+        }
+    });
+    let order = order(&listed(&document.entries_order), entries.keys().copied());
+    let entries: Vec<Entry> = order.iter().filter_map(|id| entries.remove(id)).collect();
+    Entries::from(entries)
+}
+
+fn read_entry(id: EntryId, map: &LoroMap) -> Option<Entry> {
+    let mut fields = std::collections::BTreeMap::new();
+    map.for_each(|key, value| {
+        let held = entry_field(key).and_then(|(field, is_text)| Some((field, held(value, is_text)?)));
+        fields.extend(held);
+    });
+    Some(Entry {
+        id,
+        kind: Kind::from_key(&string(map, field::KIND)?)?,
+        fields,
+        created_at: read_instant(&string(map, field::CREATED_AT)?)?,
+        created_by: string(map, field::CREATED_BY)?,
+        deleted: boolean(map, field::DELETED),
+    })
+}
+
+fn held(value: ValueOrContainer, is_text: bool) -> Option<Value> {
+    match value {
+        ValueOrContainer::Container(Container::Text(text)) if is_text => {
+            Some(text.to_string()).filter(|text| !text.is_empty()).map(Value::Text)
+        }
+        ValueOrContainer::Value(LoroValue::String(word)) if !is_text => Some(Value::Word(word.to_string())),
+        ValueOrContainer::Value(LoroValue::Double(number)) if !is_text => Some(Value::Number(number)),
+        ValueOrContainer::Value(LoroValue::Bool(yes)) if !is_text => Some(Value::Flag(yes)),
+        _ => None,
+    }
 }
 
 fn read_card(id: CardId, map: &LoroMap) -> Option<Card> {

@@ -6,9 +6,10 @@ use crate::guard::guarded;
 use crate::inverse::Inverse;
 use crate::pen::Pen;
 use crate::undo::{Step, Undo};
-use crate::{Error, Version, journal, merge, read};
+use crate::{Error, Hand, Version, journal, merge, read};
 use chrono::{DateTime, Utc};
 use loro::{ExportMode, Frontiers, IdSpan};
+use product::decisions::{closes, is_closed, touches_closed};
 use product::{Act, ActId, Edit, Product, ProductId, What, WritingId};
 use std::sync::Arc;
 
@@ -84,30 +85,46 @@ impl Replica {
     }
 
     /// Does an act: writes its edits as one commit and folds them. Edits that would change nothing are
-    /// left out; an act of only such edits leaves no trace.
+    /// left out; an act of only such edits leaves no trace. One that stands for ever cannot be undone.
     ///
     /// # Errors
     /// When the engine fails; the product is then as before, and what could be undone is forgotten.
-    pub fn apply(&mut self, act: &Act, edits: &[Edit], writing: Option<WritingId>) -> Result<Applied, Error> {
-        let written = self.write(act, |pen| edits.iter().try_for_each(|edit| pen.write(edit)))?;
-        if !written.back.is_empty() {
-            self.undo.note(&act.what, written.back, writing);
+    pub fn apply(
+        &mut self,
+        act: &Act,
+        edits: &[Edit],
+        writing: Option<WritingId>,
+        hand: Hand,
+    ) -> Result<Applied, Error> {
+        // What stands for ever is nobody's step: it passes through those of its own hand, too.
+        let noted = (!act.what.is_final()).then_some(hand);
+        let written = self.write(act, noted, |pen| edits.iter().try_for_each(|edit| pen.write(edit)))?;
+        if let Some(hand) = noted {
+            self.undo.note(hand, &act.what, written.back, writing);
         }
+        self.drop_spent(&written.edits);
         Ok(self.applied(written.edits))
     }
 
-    /// Takes this replica's latest act back, as an act of its own; `None` when there is none. Without
+    /// Takes the latest act of this hand back, as an act of its own; `None` when there is none. Without
     /// edits: others had already made its effect disappear, and it is off the list.
     ///
     /// # Errors
     /// As [`Replica::apply`].
-    pub fn undo(&mut self, id: ActId, at: DateTime<Utc>, by: &str) -> Result<Option<(Act, Applied)>, Error> {
-        let Some(step) = self.undo.take_done() else {
+    pub fn undo(
+        &mut self,
+        hand: Hand,
+        id: ActId,
+        at: DateTime<Utc>,
+        by: &str,
+    ) -> Result<Option<(Act, Applied)>, Error> {
+        let Some(step) = self.undo.take_done(hand) else {
             return Ok(None);
         };
-        let what = |act| What::Undid { act };
-        let (act, written) = self.write_back(&step, id, at, by, what)?;
-        self.undo.was_undone(step.what, written.back);
+        let act = Act { id, at, by: by.to_owned(), what: What::Undid { act: Box::new(step.what.clone()) } };
+        let written = self.write_back(&act, hand, &step)?;
+        self.undo.was_undone(hand, step.what, written.back);
+        self.drop_spent(&written.edits);
         Ok(Some((act, self.applied(written.edits))))
     }
 
@@ -115,20 +132,32 @@ impl Replica {
     ///
     /// # Errors
     /// As [`Replica::apply`].
-    pub fn redo(&mut self, id: ActId, at: DateTime<Utc>, by: &str) -> Result<Option<(Act, Applied)>, Error> {
-        let Some(step) = self.undo.take_undone() else {
+    pub fn redo(
+        &mut self,
+        hand: Hand,
+        id: ActId,
+        at: DateTime<Utc>,
+        by: &str,
+    ) -> Result<Option<(Act, Applied)>, Error> {
+        let Some(step) = self.undo.take_undone(hand) else {
             return Ok(None);
         };
-        let what = |act| What::Redid { act };
-        let (act, written) = self.write_back(&step, id, at, by, what)?;
-        self.undo.was_redone(step.what, written.back);
+        let act = Act { id, at, by: by.to_owned(), what: What::Redid { act: Box::new(step.what.clone()) } };
+        let written = self.write_back(&act, hand, &step)?;
+        self.undo.was_redone(hand, step.what, written.back);
+        self.drop_spent(&written.edits);
         Ok(Some((act, self.applied(written.edits))))
     }
 
-    /// What undo would take back, and what redo would do again.
+    /// What undo of this hand would take back, and what redo would do again.
     #[must_use]
-    pub fn undo_state(&self) -> (Option<&What>, Option<&What>) {
-        self.undo.labels()
+    pub fn undo_state(&self, hand: Hand) -> (Option<&What>, Option<&What>) {
+        self.undo.labels(hand)
+    }
+
+    /// This hand has gone for good: what it could take back is forgotten.
+    pub fn forget_hand(&mut self, hand: Hand) {
+        self.undo.forget(hand);
     }
 
     /// The update that brings a replica from `since` to here.
@@ -228,15 +257,17 @@ impl Replica {
     fn write(
         &mut self,
         act: &Act,
+        hand: Option<Hand>,
         work: impl FnOnce(&mut Pen<'_>) -> Result<(), Error>,
     ) -> Result<Written, Error> {
         self.check()?;
         let written = guarded(|| {
             let message = journal::message(act)?;
             let product = Arc::make_mut(&mut self.product);
-            let mut pen = Pen::new(&self.document, product, &mut self.aligned);
+            let mut pen = Pen::new(&self.document, product, &mut self.aligned, &mut self.undo, hand);
             work(&mut pen)?;
-            let Pen { edits, back, .. } = pen;
+            let Pen { edits, mut back, .. } = pen;
+            back.retain(|inverse| !inverse.is_spent(&self.product));
             if !edits.is_empty() {
                 self.document.commit(&message, act.at);
             }
@@ -249,24 +280,29 @@ impl Replica {
         written
     }
 
-    fn write_back(
-        &mut self,
-        step: &Step,
-        id: ActId,
-        at: DateTime<Utc>,
-        by: &str,
-        what: impl FnOnce(Box<What>) -> What,
-    ) -> Result<(Act, Written), Error> {
-        let act = Act { id, at, by: by.to_owned(), what: what(Box::new(step.what.clone())) };
-        let written = self.write(&act, |pen| {
+    fn write_back(&mut self, act: &Act, hand: Hand, step: &Step) -> Result<Written, Error> {
+        self.write(act, Some(hand), |pen| {
             for inverse in step.back.iter().rev() {
                 for edit in inverse.edits(pen.product()) {
-                    pen.write(&edit)?;
+                    if !touches_closed(pen.product(), &edit) {
+                        pen.write(&edit)?;
+                    }
                 }
             }
             Ok(())
-        })?;
-        Ok((act, written))
+        })
+    }
+
+    /// What belongs to a decision that these edits close is no longer offered to be taken back; neither is that
+    /// something closed is put back up, once these edits did it.
+    fn drop_spent(&mut self, edits: &[Edit]) {
+        let puts_back_closed = |edit: &Edit| {
+            let Edit::RestoreEntry { entry } = edit else { return false };
+            self.product.entries.get(*entry).is_some_and(|entry| is_closed(&self.product, entry))
+        };
+        if edits.iter().any(|edit| closes(edit) || puts_back_closed(edit)) {
+            self.undo.drop_spent(&self.product);
+        }
     }
 
     fn applied(&self, edits: Vec<Edit>) -> Applied {
@@ -289,6 +325,7 @@ impl Replica {
         )?;
         self.version = self.document.doc.oplog_frontiers();
         self.own = (self.version.clone(), end_of(&self.document, self.peer));
+        self.drop_spent(&edits);
         Ok(Merged { edits, acts, version: self.version(), waiting: status.pending.is_some() })
     }
 

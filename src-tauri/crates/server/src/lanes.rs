@@ -33,7 +33,7 @@ impl Lanes {
         }
         let (after, done) = oneshot::channel();
         Turn {
-            before: self.last.insert(product_of(request), done),
+            before: self.last.insert(request.product(), done),
             after: Some(after),
             holds_up: holds_up(request),
         }
@@ -59,33 +59,14 @@ fn holds_up(request: &Request) -> bool {
         Request::Search { .. }
             | Request::History { .. }
             | Request::AsOf { .. }
+            | Request::Look { .. }
+            | Request::ReadLines { .. }
             | Request::ReadNotes { .. }
             | Request::Export { .. }
             | Request::ListBackups
             | Request::BackUp
             | Request::CheckLibrary
     )
-}
-
-fn product_of(request: &Request) -> Option<ProductId> {
-    match request {
-        Request::ArchiveProduct { product, .. }
-        | Request::DuplicateProduct { product, .. }
-        | Request::DeleteProduct { product }
-        | Request::RecoverProduct { product }
-        | Request::OpenProduct { product }
-        | Request::CloseProduct { product }
-        | Request::Do { product, .. }
-        | Request::Undo { product }
-        | Request::Redo { product }
-        | Request::History { product, .. }
-        | Request::AsOf { product, .. }
-        | Request::PutBack { product, .. }
-        | Request::ReadNotes { product, .. }
-        | Request::ImportNotes { product, .. }
-        | Request::Export { product, .. } => Some(*product),
-        _ => None,
-    }
 }
 
 #[cfg(test)]

@@ -20,30 +20,57 @@
 //! The address with its secret is as good as a password. It is handed to the browser as an argument,
 //! which other users of the same machine can see in the list of processes.
 
+mod bell;
+mod doors;
 mod error;
 mod gate;
+mod greeting;
+mod herald;
 mod lanes;
+mod lines;
 mod live;
+mod names;
 mod outbox;
+mod pace;
+mod packing;
 mod pages;
+mod patience;
+mod porch;
 mod secret;
+mod secure;
+mod socket;
+mod threshold;
 
+pub use doors::{GUEST_BYTES, RoomDoors};
 pub use error::Error;
+pub use herald::{Hearer, Herald, Mdns};
 pub use live::MESSAGE_BYTES;
+pub use patience::Patience;
+pub use secure::{Certificate, CertificateError};
 
 use app::App;
 use axum::{Router, middleware, routing::get};
+use bell::Bell;
+use lines::Hearing;
+use names::Names;
+use pace::Pace;
+use patience::Desk;
+use porch::Porch;
+use product::ProductId;
 use secret::Secret;
-use std::future::IntoFuture as _;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
+use threshold::{Room, Threshold};
 use tokio::net::TcpListener;
-use tokio::sync::{Semaphore, mpsc, watch};
+use tokio::runtime::Handle;
+use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
 
 /// How many may try to show the secret at one time.
-const WAITING_AT_THE_DOOR: usize = 8;
+const AT_THE_DOOR: Room = Room { all: 8, each: 8 };
+/// Copies that are made at one time.
+const COPIES: usize = 8;
 /// How long pages get to end when the server stops.
 const FAREWELL: Duration = Duration::from_secs(5);
 
@@ -60,18 +87,50 @@ pub struct Server {
     secret: Arc<Secret>,
     stop: watch::Sender<bool>,
     conversations: mpsc::Receiver<()>,
-    serving: JoinHandle<std::io::Result<()>>,
+    serving: JoinHandle<()>,
 }
 
 /// What every conversation needs.
 #[derive(Clone)]
 struct House {
     program: App,
-    port: u16,
-    secret: Arc<Secret>,
-    door: Arc<Semaphore>,
+    /// What `Host` may be.
+    names: Names,
+    /// Whether pages are read by nobody on the way.
+    secure: bool,
+    entrance: Entrance,
+    threshold: Arc<Threshold>,
+    patience: Patience,
+    desk: Desk,
+    bell: Arc<Bell>,
     stopped: watch::Receiver<bool>,
     open: mpsc::Sender<()>,
+}
+
+/// What opens the live line.
+#[derive(Clone)]
+enum Entrance {
+    /// The secret of this machine's own page.
+    Machine(Arc<Secret>),
+    /// The link or the code of the room around this product.
+    Room(ProductId),
+}
+
+impl Entrance {
+    const fn longest_message(&self) -> usize {
+        match self {
+            Self::Machine(_) => MESSAGE_BYTES,
+            Self::Room(_) => GUEST_BYTES,
+        }
+    }
+
+    /// How fast a page may talk; this machine's own as fast as it is answered.
+    const fn pace(&self) -> Option<Pace> {
+        match self {
+            Self::Machine(_) => None,
+            Self::Room(_) => Some(doors::GUEST_PACE),
+        }
+    }
 }
 
 /// Begins to serve this program on 127.0.0.1.
@@ -88,14 +147,20 @@ pub async fn serve(program: App, options: Options) -> Result<Server, Error> {
     let (open, conversations) = mpsc::channel(1);
     let house = House {
         program,
-        port: address.port(),
-        secret: secret.clone(),
-        door: Arc::new(Semaphore::new(WAITING_AT_THE_DOOR)),
+        names: Names::of_this_machine(address.port()),
+        secure: false,
+        entrance: Entrance::Machine(secret.clone()),
+        threshold: Threshold::new(AT_THE_DOOR),
+        patience: Patience::default(),
+        desk: Desk::of(COPIES),
+        bell: Bell::on(Handle::current()),
         stopped: stopped.clone(),
         open,
     };
-    let serving = axum::serve(listener, rooms(house)).with_graceful_shutdown(until(stopped));
-    Ok(Server { address, secret, stop, conversations, serving: tokio::spawn(serving.into_future()) })
+    let (patience, porch) = (house.patience, Porch::of_this_machine());
+    let hearing = Hearing { pages: rooms(house), certificate: None, patience, porch, stopped };
+    let serving = tokio::spawn(lines::take(listener, hearing));
+    Ok(Server { address, secret, stop, conversations, serving })
 }
 
 impl Server {
@@ -161,10 +226,6 @@ async fn until(mut stopped: watch::Receiver<bool>) {
     let _ = stopped.wait_for(|stop| *stop).await;
 }
 
-fn ended_early(ended: Result<std::io::Result<()>, tokio::task::JoinError>) -> Result<(), Error> {
-    match ended {
-        Ok(Ok(())) => Ok(()),
-        Ok(Err(source)) => Err(Error::Ended { source }),
-        Err(join) => Err(Error::Ended { source: join.into() }),
-    }
+fn ended_early(ended: Result<(), tokio::task::JoinError>) -> Result<(), Error> {
+    ended.map_err(|crash| Error::Ended { source: crash.into() })
 }

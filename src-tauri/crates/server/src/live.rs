@@ -3,22 +3,26 @@
 //! Knows the shape of messages and in which order they are done, not what they do.
 
 use crate::House;
+use crate::greeting::{Welcome, greet};
 use crate::lanes::{Lanes, Turn};
 use crate::outbox::{Letter, Outbox};
-use crate::secret::Secret;
-use app::Session;
+use crate::pace::Allowance;
+use crate::patience::{Desk, Patience};
+use crate::socket::{self, Message, Opening, Sender, Socket, SocketError, Utf8Bytes};
 use app::protocol::{ClientMessage, Problem, Reply, Request, ServerMessage};
-use axum::extract::State;
-use axum::extract::ws::{CloseFrame, Message, Utf8Bytes, WebSocket, WebSocketUpgrade, close_code};
-use axum::http::{HeaderMap, StatusCode};
-use axum::response::{IntoResponse as _, Response};
-use futures_util::stream::{SplitSink, SplitStream};
+use app::{Pushed, Session};
+use axum::body::Bytes;
+use axum::extract::{ConnectInfo, Request as HttpRequest, State};
+use axum::http::StatusCode;
+use axum::response::Response;
 use futures_util::{SinkExt as _, StreamExt as _};
 use serde::Deserialize;
+use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use tokio::task::JoinHandle;
+use tokio::time::{Instant, interval_at, timeout};
 use words::{Language, Words};
 
 /// The longest message: a JSON file of 256 MB, in base64, and what is around it. (A CSV file may have
@@ -26,84 +30,52 @@ use words::{Language, Words};
 pub const MESSAGE_BYTES: usize = 344 * 1024 * 1024;
 /// Messages longer than this are read on a thread of their own.
 const LONG_MESSAGE: usize = 256 * 1024;
-/// The longest first message.
-const GREETING_BYTES: usize = 1024;
-/// How long a page has to show the secret.
-const GREETING_TIME: Duration = Duration::from_secs(5);
-/// What a wrong secret costs.
-const WRONG_SECRET: Duration = Duration::from_millis(500);
-/// How long the network may take one message before the line is given up.
+/// How much is sent as one; a longer message goes alone.
+const AT_ONCE: usize = 64 * 1024;
+/// How long the network may take that before the line is given up.
 const SENDING_TIME: Duration = Duration::from_secs(30);
 /// Requests of one page that are done at one time; the next one waits in the network.
 const AT_ONE_TIME: usize = 32;
-/// Small buffers: most messages are, and there may be many pages.
-const BUFFER_BYTES: usize = 16 * 1024;
 
 /// Opens the live line.
-pub async fn live(State(house): State<House>, headers: HeaderMap, upgrade: WebSocketUpgrade) -> Response {
-    let language = crate::pages::in_language_of(&headers).language();
-    let Ok(place) = house.door.clone().try_acquire_owned() else {
-        return StatusCode::SERVICE_UNAVAILABLE.into_response();
-    };
-    upgrade
-        .max_message_size(MESSAGE_BYTES)
-        .max_frame_size(MESSAGE_BYTES)
-        .read_buffer_size(BUFFER_BYTES)
-        .write_buffer_size(BUFFER_BYTES)
-        .on_upgrade(async move |mut socket| {
-            let welcome = knows(&mut socket, &house.secret).await;
-            drop(place);
-            if welcome {
-                converse(house, socket, language).await;
-            } else {
-                send_away(socket).await;
-            }
-        })
-}
-
-#[derive(Deserialize)]
-struct Greeting {
-    key: String,
-}
-
-/// Whether the page shows the secret, in time. A wrong one keeps its place at the door for a while.
-async fn knows(socket: &mut WebSocket, secret: &Secret) -> bool {
-    let first = tokio::time::timeout(GREETING_TIME, socket.recv()).await;
-    let right = match first {
-        Ok(Some(Ok(Message::Text(text)))) if text.len() <= GREETING_BYTES => {
-            serde_json::from_str::<Greeting>(&text).is_ok_and(|greeting| secret.is(&greeting.key))
+pub async fn live(
+    State(house): State<House>,
+    ConnectInfo(from): ConnectInfo<SocketAddr>,
+    request: HttpRequest,
+) -> Result<Response, StatusCode> {
+    let language = crate::pages::in_language_of(request.headers()).language();
+    let (answer, opening) = Opening::of(request, house.entrance.longest_message())?;
+    let place = house.threshold.step_on(from.ip(), Instant::now().into_std());
+    let place = place.ok_or(StatusCode::SERVICE_UNAVAILABLE)?;
+    tokio::spawn(async move {
+        let Some(mut socket) = opening.socket().await else { return };
+        if let Some(welcome) = greet(&mut socket, &house, place).await {
+            converse(house, welcome, socket, language).await;
         }
-        _ => false,
-    };
-    if !right {
-        tokio::time::sleep(WRONG_SECRET).await;
-    }
-    right
+    });
+    Ok(answer)
 }
 
-async fn send_away(mut socket: WebSocket) {
-    let close =
-        Message::Close(Some(CloseFrame { code: close_code::POLICY, reason: Utf8Bytes::from_static("key") }));
-    // The page may be gone already; there is nobody else to tell.
-    let _ = tokio::time::timeout(SENDING_TIME, socket.send(close)).await;
-}
-
-async fn converse(house: House, socket: WebSocket, language: Language) {
-    let outbox = Arc::new(Outbox::default());
+async fn converse(house: House, welcome: Welcome, socket: Socket, language: Language) {
+    let outbox = Arc::new(Outbox::new(house.bell.clone()));
+    let Some(session) = session(&house, &welcome, outbox.clone()) else { return };
     let (to_page, from_page) = socket.split();
-    let sending = tokio::spawn(send_all(to_page, outbox.clone()));
-    let pushes = outbox.clone();
-    let conversation = Conversation {
-        session: Arc::new(house.program.session(move |push| pushes.push(push))),
-        language: Arc::new(Mutex::new(language)),
-        outbox: outbox.clone(),
-        room: Arc::new(Semaphore::new(AT_ONE_TIME)),
-        lanes: Lanes::default(),
-    };
+    let sending = tokio::spawn(send_all(to_page, outbox.clone(), house.patience));
+    let (patience, pace) = (house.patience, house.entrance.pace());
+    let conversation = Conversation::new(session, language, outbox.clone(), patience, house.desk, pace);
     let sending = conversation.listen(from_page, sending, house.stopped.clone()).await;
     outbox.close();
     let _ = sending.await;
     drop(house.open);
+}
+
+/// `None`: the room was closed meanwhile.
+fn session(house: &House, welcome: &Welcome, outbox: Arc<Outbox>) -> Option<Session> {
+    let push = move |push: &Pushed| outbox.push(push);
+    match welcome {
+        Welcome::Machine => Some(house.program.session(push)),
+        Welcome::Guest { product, device } => house.program.guest(*product, device.as_deref(), push),
+    }
 }
 
 /// One page and what it asked for.
@@ -113,28 +85,54 @@ struct Conversation {
     outbox: Arc<Outbox>,
     room: Arc<Semaphore>,
     lanes: Lanes,
+    patience: Patience,
+    desk: Desk,
+    allowance: Option<Allowance>,
 }
 
 impl Conversation {
-    /// Until the page goes, the line breaks, or the server stops; then until all that was begun is done.
-    async fn listen(
+    fn new(
+        session: Session,
+        language: Language,
+        outbox: Arc<Outbox>,
+        patience: Patience,
+        desk: Desk,
+        pace: Option<crate::pace::Pace>,
+    ) -> Self {
+        Self {
+            session: Arc::new(session),
+            language: Arc::new(Mutex::new(language)),
+            outbox,
+            room: Arc::new(Semaphore::new(AT_ONE_TIME)),
+            lanes: Lanes::default(),
+            patience,
+            desk,
+            allowance: pace.map(|pace| Allowance::new(pace, Instant::now().into_std())),
+        }
+    }
+
+    /// Until the page goes or is silent too long, the line breaks, or the server stops; then until all that was begun is done.
+    async fn listen<E>(
         mut self,
-        mut from_page: SplitStream<WebSocket>,
+        mut from_page: impl futures_util::Stream<Item = Result<Message, E>> + Unpin,
         mut sending: JoinHandle<()>,
         mut stopped: watch::Receiver<bool>,
     ) -> JoinHandle<()> {
         loop {
             let message = tokio::select! {
-                message = from_page.next() => message,
+                message = timeout(self.patience.ends_after, from_page.next()) => message.unwrap_or_default(),
                 _ = &mut sending => return sending_ended(),
                 _ = stopped.wait_for(|stop| *stop) => break,
             };
             let text = match message {
                 Some(Ok(Message::Text(text))) => text,
                 Some(Ok(Message::Binary(_))) => Utf8Bytes::default(),
-                Some(Ok(Message::Ping(_) | Message::Pong(_))) => continue,
+                Some(Ok(Message::Ping(_) | Message::Pong(_) | Message::Frame(_))) => continue,
                 Some(Ok(Message::Close(_)) | Err(_)) | None => break,
             };
+            if let Some(allowance) = &mut self.allowance {
+                tokio::time::sleep(allowance.take(Instant::now().into_std())).await;
+            }
             // As long as there is no room, the page's next messages wait in the network.
             if let Ok(room) = self.room.clone().acquire_owned().await {
                 self.take(text, room).await;
@@ -156,8 +154,10 @@ impl Conversation {
         };
         let mut turn = self.lanes.enter(&message.ask);
         let (session, outbox, language) = (self.session.clone(), self.outbox.clone(), self.language.clone());
+        let desk = self.desk.clone();
         tokio::spawn(async move {
             turn.begin().await;
+            let _place = desk.place(&message.ask).await;
             outbox.answer(done(session, message, &language, turn).await, room);
         });
     }
@@ -217,19 +217,46 @@ fn read(text: &str) -> Result<ClientMessage, u32> {
     })
 }
 
-async fn send_all(mut to_page: SplitSink<WebSocket, Message>, outbox: Arc<Outbox>) {
-    while let Some(letter) = outbox.next().await {
-        let (text, room) = match letter {
-            Letter::Answer(text, room) => (text, room),
-            Letter::Push(message) => (json(&ServerMessage::Push { message: *message }), None),
+async fn send_all(mut to_page: Sender, outbox: Arc<Outbox>, patience: Patience) {
+    let mut asking = interval_at(Instant::now() + patience.asks_after, patience.asks_after);
+    loop {
+        let sent = tokio::select! {
+            letter = outbox.next() => match letter {
+                None => break,
+                Some(letter) => in_time(send_with_what_waits(&mut to_page, letter, &outbox)).await,
+            },
+            _ = asking.tick() => in_time(to_page.send(Message::Ping(Bytes::new()))).await,
         };
-        let sent = tokio::time::timeout(SENDING_TIME, to_page.send(Message::Text(text.into()))).await;
-        drop(room);
-        if !matches!(sent, Ok(Ok(()))) {
+        if sent.is_none() {
             return outbox.abandon();
         }
     }
-    let _ = tokio::time::timeout(SENDING_TIME, to_page.close()).await;
+    let _ = in_time(to_page.close()).await;
+}
+
+/// Sends a message, and what comes to wait behind it meanwhile, as one: many short ones cost as much as a long one.
+async fn send_with_what_waits(
+    to_page: &mut Sender,
+    first: Letter,
+    outbox: &Outbox,
+) -> Result<(), SocketError> {
+    let (mut next, mut bytes, mut rooms) = (Some(first), 0, Vec::new());
+    while let Some(letter) = next {
+        let (text, room) = match letter {
+            Letter::Answer(text, room) => (text.into(), room),
+            Letter::Push(pushed) => (Bytes::from_owner(pushed), None),
+        };
+        rooms.extend(room);
+        bytes += text.len();
+        socket::feed(to_page, &text).await?;
+        next = if bytes < AT_ONCE { outbox.at_hand() } else { None };
+    }
+    to_page.flush().await
+}
+
+/// `None`: the line broke, or the network took too long.
+async fn in_time<E>(sending: impl Future<Output = Result<(), E>>) -> Option<()> {
+    timeout(SENDING_TIME, sending).await.ok()?.ok()
 }
 
 /// A finished task in place of the one whose end was already seen.
@@ -260,6 +287,9 @@ fn problem(language: Language, code: &str) -> Problem {
         hint: words.say(&format!("server-{code}-hint")),
     }
 }
+
+#[cfg(test)]
+mod bounds;
 
 #[cfg(test)]
 mod tests {

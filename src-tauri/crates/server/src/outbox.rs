@@ -1,20 +1,22 @@
 //! What waits to be sent to one page. Bounded: a page that reads slowly loses pushes, never answers, and
 //! is told what to open again. Knows no socket.
 
+use crate::bell::Bell;
+use app::Pushed;
 use app::protocol::Push;
 use product::ProductId;
 use std::collections::{BTreeSet, VecDeque};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::{Notify, OwnedSemaphorePermit};
 
 /// Pushes that wait before they are dropped.
 const PUSHES: usize = 256;
 
 /// What waits to be sent to one page, oldest first.
-#[derive(Default)]
 pub struct Outbox {
     waiting: Mutex<Waiting>,
     changed: Notify,
+    bell: Arc<Bell>,
 }
 
 #[derive(Default)]
@@ -30,11 +32,16 @@ struct Waiting {
 pub enum Letter {
     /// An answer, written out, and the room it takes until it is sent.
     Answer(String, Option<OwnedSemaphorePermit>),
-    /// Something that comes unasked.
-    Push(Box<Push>),
+    /// Something that comes unasked, written out once for all pages.
+    Push(Pushed),
 }
 
 impl Outbox {
+    /// An empty one.
+    pub fn new(bell: Arc<Bell>) -> Self {
+        Self { waiting: Mutex::default(), changed: Notify::new(), bell }
+    }
+
     /// Puts an answer in. How many wait is bounded by the room there is.
     pub fn answer(&self, answer: String, room: OwnedSemaphorePermit) {
         self.waiting().answer(answer, Some(room));
@@ -42,8 +49,13 @@ impl Outbox {
     }
 
     /// Puts a push in; never waits.
-    pub fn push(&self, push: &Push) {
+    pub fn push(self: &Arc<Self>, push: &Pushed) {
         self.waiting().push(push);
+        self.bell.ring(self.clone());
+    }
+
+    /// Lets whoever sends from it look in.
+    pub fn wake(&self) {
         self.changed.notify_one();
     }
 
@@ -72,6 +84,11 @@ impl Outbox {
         }
     }
 
+    /// The oldest message, if there is one now.
+    pub fn at_hand(&self) -> Option<Letter> {
+        self.waiting().take().flatten()
+    }
+
     fn waiting(&self) -> MutexGuard<'_, Waiting> {
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -84,14 +101,14 @@ impl Waiting {
         }
     }
 
-    fn push(&mut self, push: &Push) {
+    fn push(&mut self, push: &Pushed) {
         if self.closed {
             return;
         }
         if self.pushes >= PUSHES {
             self.give_up();
         }
-        if let Some(product) = product_of(push)
+        if let Some(product) = product_of(push.push())
             && self.reopens(product)
         {
             return;
@@ -99,15 +116,15 @@ impl Waiting {
         self.put(push.clone());
     }
 
-    fn put(&mut self, push: Push) {
-        self.letters.push_back(Letter::Push(Box::new(push)));
+    fn put(&mut self, push: Pushed) {
+        self.letters.push_back(Letter::Push(push));
         self.pushes += 1;
     }
 
     /// Whether the page will open this product again anyway, and so needs to hear nothing of it now.
     fn reopens(&self, product: ProductId) -> bool {
         self.letters.iter().any(
-            |letter| matches!(letter, Letter::Push(push) if matches!(**push, Push::Reopen { product: p } if p == product)),
+            |letter| matches!(letter, Letter::Push(push) if matches!(*push.push(), Push::Reopen { product: p } if p == product)),
         )
     }
 
@@ -119,18 +136,23 @@ impl Waiting {
         for letter in self.letters.drain(..) {
             match letter {
                 Letter::Answer(..) => answers.push_back(letter),
-                Letter::Push(push) => match *push {
-                    Push::Library { .. } => library = Some(*push),
-                    Push::Settings { .. } => settings = Some(*push),
-                    Push::Product { product, .. } | Push::Reopen { product } => {
-                        reopen.insert(product);
+                Letter::Push(push) => match push.push() {
+                    Push::Library { .. } => library = Some(push),
+                    Push::Settings { .. } => settings = Some(push),
+                    Push::Product { product, .. }
+                    | Push::Votes { product }
+                    | Push::HandedIn { product, .. }
+                    | Push::Room { product, .. }
+                    | Push::Door { product }
+                    | Push::Reopen { product } => {
+                        reopen.insert(*product);
                     }
                 },
             }
         }
         self.letters = answers;
         self.pushes = 0;
-        let reopen = reopen.into_iter().map(|product| Push::Reopen { product });
+        let reopen = reopen.into_iter().map(|product| Push::Reopen { product }.into());
         for push in library.into_iter().chain(settings).chain(reopen) {
             self.put(push);
         }
@@ -165,18 +187,19 @@ mod tests {
         format!("018f0000-0000-7000-8000-{number:012}").parse().unwrap()
     }
 
-    fn change(number: u32, seq: u32) -> Push {
+    fn change(number: u32, seq: u32) -> Pushed {
         serde_json::from_value(serde_json::json!({
             "push": "product", "product": product(number), "seq": seq, "acts": 1,
             "act": {"id": product(0), "at": "2026-11-22T10:00:00Z", "by": "", "what": {"what": "extended", "extended": true}},
-            "fresh": [], "hints": [], "undo": {"undo": null, "redo": null},
+            "fresh": [], "hints": [], "undo": null,
         }))
+        .map(|push: Push| push.into())
         .unwrap()
     }
 
-    fn settings(you: String) -> Push {
+    fn settings(you: String) -> Pushed {
         let settings = Settings { you, ..Settings::default() };
-        Push::Settings { settings }
+        Push::Settings { settings }.into()
     }
 
     /// What a page knows that reads everything in the outbox at once.
@@ -193,8 +216,8 @@ mod tests {
         let seqs: Vec<_> = read_all(&mut waiting)
             .into_iter()
             .map(|letter| match letter {
-                Letter::Push(push) => match *push {
-                    Push::Product { seq, .. } => seq,
+                Letter::Push(push) => match push.push() {
+                    Push::Product { seq, .. } => *seq,
                     _ => 0,
                 },
                 Letter::Answer(..) => 0,
@@ -232,17 +255,21 @@ mod tests {
             for letter in read_all(&mut waiting) {
                 match letter {
                     Letter::Answer(..) => heard_answers += 1,
-                    Letter::Push(push) => match *push {
+                    Letter::Push(push) => match push.push() {
                         Push::Product { product: id, seq, .. } => {
-                            let at = (0..5).find(|at| product(*at) == id).unwrap_or(0);
-                            heard[at as usize] = seq;
+                            let at = (0..5).find(|at| product(*at) == *id).unwrap_or(0);
+                            heard[at as usize] = *seq;
                         }
                         Push::Reopen { product: id } => {
-                            let at = (0..5).find(|at| product(*at) == id).unwrap_or(0);
+                            let at = (0..5).find(|at| product(*at) == *id).unwrap_or(0);
                             heard[at as usize] = newest[at as usize];
                         }
-                        Push::Settings { settings } => heard_name = Some(settings.you),
-                        Push::Library { .. } => {}
+                        Push::Settings { settings } => heard_name = Some(settings.you.clone()),
+                        Push::Library { .. }
+                        | Push::Votes { .. }
+                        | Push::HandedIn { .. }
+                        | Push::Room { .. }
+                        | Push::Door { .. } => {}
                     },
                 }
             }

@@ -3,10 +3,11 @@
 //! S7 Acts come back as they were appended, numbered from 1 in the order of appending, without gaps.
 
 use crate::row::{self, Key, place_of, seq_at};
-use crate::{Error, Library, Line, cards, products};
-use product::{Act, ActId, CardId, Edit, ProductId, What};
+use crate::{Error, Library, Line, products, things};
+use product::{Act, ActId, Edit, ProductId, What};
 use rusqlite::{Connection, Row, params};
 use std::collections::BTreeSet;
+use uuid::Uuid;
 
 /// Acts that go to the disk together, and the update of the document that holds them all.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,7 +55,7 @@ impl Library {
         self.write(move |connection| self::append(connection, product, &encoded))
     }
 
-    /// The history, newest first: at most `limit` acts, before one of them, about one card.
+    /// The history, newest first: at most `limit` acts, before one of them, about one card or entry.
     ///
     /// # Errors
     /// [`Error::NotFound`]; what cannot be read is [`Error::Damaged`].
@@ -63,13 +64,13 @@ impl Library {
         product: ProductId,
         before: Option<u32>,
         limit: u32,
-        card: Option<CardId>,
+        about: Option<Uuid>,
     ) -> Result<Vec<(u32, Act)>, Error> {
         self.read(|connection| {
             let (key, last) = products::find(connection, product)?;
             let before = before.unwrap_or(last + 1);
-            match card {
-                Some(card) => cards::acts(connection, key, before, limit, card),
+            match about {
+                Some(thing) => things::acts(connection, key, before, limit, thing),
                 None => acts_before(connection, key, before, limit),
             }
         })
@@ -130,7 +131,7 @@ struct EncodedAct {
     what: String,
     version: Vec<u8>,
     edits: String,
-    cards: BTreeSet<CardId>,
+    things: BTreeSet<Uuid>,
 }
 
 impl Encoded {
@@ -146,13 +147,12 @@ impl Encoded {
 
 impl EncodedAct {
     fn of(new: NewAct) -> Result<Self, Error> {
-        let cards = new.act.what.cards().iter().copied();
         Ok(Self {
             id: new.act.id,
             at: row::instant(new.act.at),
             what: json(&new.act.what)?,
             edits: json(&new.edits)?,
-            cards: cards.chain(new.edits.iter().filter_map(Edit::card)).collect(),
+            things: things::touched(&new.act.what, &new.edits),
             by: new.act.by,
             version: new.version,
         })
@@ -164,7 +164,7 @@ pub(crate) fn append(connection: &Connection, product: ProductId, append: &Encod
     let last = before + append.count;
     for (seq, act) in (before + 1..).zip(&append.acts) {
         insert(connection, place_of(key, seq), act, (seq == last).then_some(&append.update))?;
-        cards::insert(connection, key, seq, &act.cards)?;
+        things::insert(connection, key, seq, &act.things)?;
     }
     Ok(before + 1)
 }

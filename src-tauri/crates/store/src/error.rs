@@ -74,6 +74,21 @@ pub enum Error {
         /// What there is.
         last_seq: u32,
     },
+    /// A vote on this decision is under way already.
+    #[error("a vote on this decision is under way")]
+    VoteUnderWay,
+    /// There is no such vote.
+    #[error("no such vote")]
+    NoSuchVote,
+    /// The vote was revealed: it takes no more ballots.
+    #[error("the vote was revealed")]
+    VoteRevealed,
+    /// The vote was not revealed: its ballots stay sealed.
+    #[error("the vote was not revealed")]
+    NotRevealed,
+    /// The key to the ballots is not here.
+    #[error("the key to the ballots is not here")]
+    KeyLost,
     /// One text or update is larger than a row may be.
     #[error("too large for one row")]
     TooLarge,

@@ -7,7 +7,6 @@
 
 mod acts;
 mod backup;
-mod cards;
 mod check;
 mod door;
 mod error;
@@ -16,12 +15,17 @@ mod lock;
 mod place;
 mod products;
 mod readers;
+mod records;
 mod restore;
+mod rooms;
 mod row;
 mod schema;
+mod seal;
 mod search;
 mod settings;
 mod snapshots;
+mod things;
+mod votes;
 mod writer;
 
 pub use acts::{Append, NewAct, StoredAct};
@@ -30,5 +34,8 @@ pub use check::Fault;
 pub use error::Error;
 pub use library::Library;
 pub use products::{Line, NewProduct, ProductRow, RECOVERABLE_DAYS};
+pub use records::SeenRecord;
 pub use restore::restore;
+pub use rooms::RoomRow;
 pub use snapshots::Loaded;
+pub use votes::{HandedIn, NewVote, OpenBallot, VoteRow};

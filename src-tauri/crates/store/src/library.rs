@@ -10,7 +10,7 @@ use crate::place::Place;
 use crate::readers::Readers;
 use crate::schema::{self, MIGRATIONS};
 use crate::writer::Writer;
-use crate::{Error, backup, products, restore};
+use crate::{Error, backup, products, restore, votes};
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use std::path::Path;
@@ -52,6 +52,7 @@ impl Library {
         let mut connection = door::open_for_writing(&place)?;
         bring_up_to_date(&mut connection, &place, now, MIGRATIONS)?;
         products::purge(&mut connection, now)?;
+        votes::sweep_keys(&connection, &place)?;
         let damage = Damage::default();
         Ok(Self(Arc::new(Open {
             backup_turn: Turn::begin(place.clone(), damage.clone(), now),
@@ -167,7 +168,7 @@ mod tests {
         let mut writer = door::open_for_writing(&place).unwrap();
         bring_up_to_date(&mut writer, &place, now, MIGRATIONS).unwrap();
         assert_eq!(backups_in(folder.path()).len(), 0, "there was nothing to do");
-        let next = [MIGRATIONS, &["CREATE TABLE ballots (key INTEGER PRIMARY KEY) STRICT;"]].concat();
+        let next = [MIGRATIONS, &["CREATE TABLE guests (key INTEGER PRIMARY KEY) STRICT;"]].concat();
         bring_up_to_date(&mut writer, &place, now, &next).unwrap();
         let before = Door::Still(backups_in(folder.path())[0].path.clone()).open().unwrap();
         assert_eq!(schema::version(&writer), Ok(MIGRATIONS.len() as u32 + 1));

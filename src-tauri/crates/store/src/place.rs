@@ -54,6 +54,11 @@ impl Place {
         self.folder.join("backups")
     }
 
+    /// Keys, which no backup holds.
+    pub(crate) fn keys(&self) -> PathBuf {
+        self.folder.join("keys")
+    }
+
     /// Removes what an interrupted program left unfinished, as far as it goes: it is in nobody's way.
     /// Only the holder of the lock may.
     pub(crate) fn sweep(&self) {
@@ -133,12 +138,12 @@ fn sync(file: &Path) -> Result<(), Error> {
 }
 
 #[cfg(unix)]
-fn sync_folder(folder: &Path) -> Result<(), Error> {
+pub(crate) fn sync_folder(folder: &Path) -> Result<(), Error> {
     let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
     File::open(folder).and_then(|folder| folder.sync_all()).map_err(Error::at(folder))
 }
 
 #[cfg(not(unix))]
-fn sync_folder(_folder: &Path) -> Result<(), Error> {
+pub(crate) fn sync_folder(_folder: &Path) -> Result<(), Error> {
     Ok(())
 }

@@ -14,7 +14,11 @@ use rusqlite::Connection;
 pub(crate) const APPLICATION_ID: u32 = 0x496e_5061;
 
 /// The migration at index n leads from version n to version n + 1.
-pub(crate) const MIGRATIONS: &[&str] = &[include_str!("schema/version_1.sql")];
+pub(crate) const MIGRATIONS: &[&str] = &[
+    include_str!("schema/version_1.sql"),
+    include_str!("schema/version_2.sql"),
+    include_str!("schema/version_3.sql"),
+];
 
 /// The version this program writes.
 #[allow(clippy::cast_possible_truncation)]
@@ -62,24 +66,28 @@ fn shape(connection: &Connection) -> Result<Vec<(String, Option<String>)>, Error
 mod tests {
     use super::*;
 
-    const SECOND: &str = "CREATE TABLE ballots (key INTEGER PRIMARY KEY) STRICT;";
-    const BROKEN: &str = "CREATE TABLE rooms (key INTEGER PRIMARY KEY) STRICT; CREATE NONSENSE;";
+    const NEXT: &str = "CREATE TABLE guests (key INTEGER PRIMARY KEY) STRICT;";
+    const BROKEN: &str = "CREATE TABLE wrong (key INTEGER PRIMARY KEY) STRICT; CREATE NONSENSE;";
+
+    fn and(more: &[&'static str]) -> Vec<&'static str> {
+        [MIGRATIONS, more].concat()
+    }
 
     #[test]
     fn a_migration_that_fails_leaves_the_version_before() {
         let mut library = Connection::open_in_memory().unwrap();
         migrate(&mut library, MIGRATIONS).unwrap();
         let before = shape(&library).unwrap();
-        assert!(migrate(&mut library, &[MIGRATIONS[0], SECOND, BROKEN]).is_err());
-        assert_eq!((version(&library).unwrap(), shape(&library).unwrap()), (1, before));
+        assert!(migrate(&mut library, &and(&[NEXT, BROKEN])).is_err());
+        assert_eq!((version(&library).unwrap(), shape(&library).unwrap()), (VERSION, before));
     }
 
     #[test]
     fn migrations_run_from_the_version_the_file_has() {
         let mut library = Connection::open_in_memory().unwrap();
         migrate(&mut library, MIGRATIONS).unwrap();
-        migrate(&mut library, &[MIGRATIONS[0], SECOND]).unwrap();
-        assert_eq!(version(&library).unwrap(), 2);
-        assert_eq!(verify(&library), Err(Error::Newer { found: 2, known: 1 }));
+        migrate(&mut library, &and(&[NEXT])).unwrap();
+        assert_eq!(version(&library).unwrap(), VERSION + 1);
+        assert_eq!(verify(&library), Err(Error::Newer { found: VERSION + 1, known: VERSION }));
     }
 }

@@ -5,19 +5,27 @@
 
 use crate::row::{Key, place_of};
 use crate::{Error, Library, acts, products};
-use product::{Act, ProductId, What};
+use product::{Act, ProductId};
 use rusqlite::{Connection, Row};
 
 impl Library {
-    /// Acts in whose texts or authors every word occurs, upper and lower case alike; newest first.
+    /// Acts of all products, or of this one only, in whose texts or authors every word occurs, upper and lower case
+    /// alike; newest first.
     ///
     /// # Errors
     /// What cannot be read is [`Error::Damaged`].
-    pub fn search_acts(&self, words: &[String], limit: u32) -> Result<Vec<(ProductId, u32, Act)>, Error> {
+    pub fn search_acts(
+        &self,
+        words: &[String],
+        only: Option<ProductId>,
+        limit: u32,
+    ) -> Result<Vec<(ProductId, u32, Act)>, Error> {
         let words = Words::of(words);
         self.read(|connection| {
             let mut hits = Vec::new();
-            for (key, product) in products::present(connection)? {
+            let mut present = products::present(connection)?;
+            present.retain(|(_, product)| only.is_none_or(|only| only == *product));
+            for (key, product) in present {
                 let found = search(connection, key, &words, limit as usize)?;
                 hits.extend(found.into_iter().map(|(seq, act)| (product, seq, act)));
             }
@@ -49,7 +57,7 @@ impl Words {
     }
 
     fn occur_in(&self, act: &Act) -> bool {
-        let mut texts: Vec<_> = texts(&act.what).into_iter().map(str::to_lowercase).collect();
+        let mut texts: Vec<_> = act.what.texts().into_iter().map(str::to_lowercase).collect();
         texts.push(act.by.to_lowercase());
         self.plain.iter().all(|word| texts.iter().any(|text| text.contains(word)))
     }
@@ -70,30 +78,4 @@ fn search(connection: &Connection, key: Key, words: &Words, limit: usize) -> Res
         }
     }
     Ok(found)
-}
-
-/// What an act says in a person's own words.
-fn texts(what: &What) -> Vec<&str> {
-    match what {
-        What::Started { name } => vec![name],
-        What::Renamed { from, to } => vec![from, to],
-        What::Wrote { from, to, .. } => vec![from, to],
-        What::Added { text, .. }
-        | What::Moved { text, .. }
-        | What::Deleted { text, .. }
-        | What::Restored { text, .. }
-        | What::State { text, .. }
-        | What::CardPutBack { text, .. } => vec![text],
-        What::AddedMany { text, file, .. } => {
-            [Some(text), file.as_ref()].map(|t| t.map(String::as_str)).into_iter().flatten().collect()
-        }
-        What::Author { text, from, to, .. } => [Some(text), from.as_ref(), to.as_ref()]
-            .map(|t| t.map(String::as_str))
-            .into_iter()
-            .flatten()
-            .collect(),
-        What::Undid { act } | What::Redid { act } => texts(act),
-        What::Copied { from } => vec![from],
-        What::Extended { .. } | What::BoardPutBack { .. } => vec![],
-    }
 }

@@ -59,10 +59,17 @@ impl Language {
 
 macro_rules! catalogue {
     ($name:ident, $language:literal) => {
-        const $name: [&str; 6] = [
+        const $name: [&str; 13] = [
             include_str!(concat!("../../../../ui/src/words/", $language, "/board.ftl")),
             include_str!(concat!("../../../../ui/src/words/", $language, "/acts.ftl")),
+            include_str!(concat!("../../../../ui/src/words/", $language, "/entries.ftl")),
+            include_str!(concat!("../../../../ui/src/words/", $language, "/roadmap.ftl")),
+            include_str!(concat!("../../../../ui/src/words/", $language, "/metrics.ftl")),
             include_str!(concat!("../../../../ui/src/words/", $language, "/problems.ftl")),
+            include_str!(concat!("../../../../ui/src/words/", $language, "/room.ftl")),
+            include_str!(concat!("../../../../ui/src/words/", $language, "/decisions.ftl")),
+            include_str!(concat!("../../../../ui/src/words/", $language, "/coverage.ftl")),
+            include_str!(concat!("../../../../ui/src/words/", $language, "/team.ftl")),
             include_str!(concat!("../../../../ui/src/words/", $language, "/print.ftl")),
             include_str!(concat!("../../../../ui/src/words/", $language, "/terminal.ftl")),
             include_str!(concat!("../../../../ui/src/words/", $language, "/window.ftl")),
@@ -114,6 +121,16 @@ impl Words {
             arguments.set(*name, value.clone());
         }
         self.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
+    }
+
+    /// A day as people write it: “3 March 2027”.
+    #[must_use]
+    pub fn day(&self, year: i32, month: u32, day: u32) -> String {
+        // The month chooses a name; the others are digits that no language groups.
+        let digits = |number: i64| FluentValue::from(number.to_string());
+        let gaps =
+            [("day", digits(day.into())), ("month", FluentValue::from(month)), ("year", digits(year.into()))];
+        self.say_with("print-date", &gaps)
     }
 
     /// Whether there is a sentence with this id.

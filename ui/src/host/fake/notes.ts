@@ -1,4 +1,4 @@
-/** Reading a file of notes, for the fake: enough of CSV to show every outcome; the true reader is in Rust. */
+/** Reading notes, for the fake: enough of lines and CSV to show every outcome; the true readers are in Rust. */
 import type {
   CardState,
   FileIn,
@@ -44,6 +44,12 @@ const HEADERS: Record<string, "section" | "text" | "author" | "state"> = {
   state: "state",
   status: "state",
 };
+
+/** Says which cards lines would become. */
+export function readLines(text: string): string[] {
+  const said = text.split(/\r?\n/).map((line) => line.replace(/^\s*(?:[-*•]|\d+[.)])\s+/, "").trim());
+  return said.filter(Boolean);
+}
 
 /** Says what each row would become. */
 export function readNotes(file: FileIn, there: readonly string[]): NotesReport {

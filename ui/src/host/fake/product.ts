@@ -1,6 +1,7 @@
 /**
  * A product in memory, for the fake: does commands, keeps the history, undoes. It knows the most important refusals
- * and takes the rest for granted; the rules themselves are in Rust only.
+ * and takes the rest for granted; the rules themselves are in Rust only. It knows the vision board alone: what else a
+ * team owns is worked out by the rules, and its rooms are tested with the real program (`tests/journeys`).
  */
 import { predict, SECTIONS } from "../../product/fold";
 import type {
@@ -73,6 +74,7 @@ export function newProduct(id: string, snapshot: Snapshot, what: What, actor: Ac
 
 /** Why a command is refused, by the code of the refusal. */
 export function refusal(product: FakeProduct, command: Command): string | null {
+  if (!isAboutBoard(command)) return "not_in_the_fake";
   if (command.command === "rename") return nameRefusal(command.name);
   if (command.command === "write" && command.now.length > 10_000) return "card_too_long";
   if (command.command === "extend" && !command.extended) {
@@ -98,7 +100,7 @@ export function act(
 ): Act | null {
   const before = product.now;
   const after = applied(product, command, actor);
-  if (same(before, after)) return null;
+  if (same(before, after) || !isAboutBoard(command)) return null;
   return step(product, { what: whatOf(before, command, actor), writing, before, after }, actor);
 }
 
@@ -222,7 +224,6 @@ function keep(product: FakeProduct, what: What, writing: WritingId | null, actor
 
 function applied(product: FakeProduct, command: Command, actor: Actor): Snapshot {
   const now = product.now;
-  if (command.command === "paste_notes") return withCards(now, linesAsCards(command), actor);
   if (command.command === "add_cards") return withCards(now, command.cards, actor);
   if (command.command === "restore") {
     const known = new Map(product.kept.flatMap(({ after }) => after.cards.map((card) => [card.id, card])));
@@ -233,20 +234,6 @@ function applied(product: FakeProduct, command: Command, actor: Actor): Snapshot
   const { name, cards } = predicted;
   const extended = predicted.extended || cards.some((card) => SECTIONS.indexOf(card.section) > 4);
   return { name, extended, cards };
-}
-
-function linesAsCards(command: Extract<Command, { command: "paste_notes" }>): NewCard[] {
-  const texts = command.notes
-    .split(/\r?\n/)
-    .map((line) => line.replace(/^\s*[-*•]\s*/, "").trim())
-    .filter(Boolean);
-  return texts.map((text) => ({
-    id: null,
-    section: command.section,
-    text,
-    state: "assumption",
-    author: null,
-  }));
 }
 
 function withCards(now: Snapshot, added: readonly NewCard[], actor: Actor): Snapshot {
@@ -264,7 +251,26 @@ function sorted(cards: readonly Card[]): Card[] {
   return SECTIONS.flatMap((section) => cards.filter((card) => card.section === section));
 }
 
-function whatOf(before: Snapshot, command: Command, actor: Actor): What {
+const ABOUT_BOARD = [
+  "rename",
+  "extend",
+  "add_card",
+  "add_cards",
+  "write",
+  "move",
+  "delete",
+  "restore",
+  "set_state",
+  "set_author",
+] as const;
+
+type BoardCommand = Extract<Command, { command: (typeof ABOUT_BOARD)[number] }>;
+
+function isAboutBoard(command: Command): command is BoardCommand {
+  return ABOUT_BOARD.some((known) => known === command.command);
+}
+
+function whatOf(before: Snapshot, command: BoardCommand, actor: Actor): What {
   const card = before.cards.find((card) => "card" in command && card.id === command.card);
   const text = card?.text ?? "";
   switch (command.command) {
@@ -279,10 +285,6 @@ function whatOf(before: Snapshot, command: Command, actor: Actor): What {
         section: command.card.section,
         text: command.card.text,
       };
-    case "paste_notes": {
-      const notes = linesAsCards(command);
-      return { what: "added_many", count: notes.length, text: notes[0]?.text ?? "", file: null };
-    }
     case "add_cards":
       return {
         what: "added_many",

@@ -17,8 +17,10 @@ act-added_many = { $count ->
        *[other] hat { $count } Karten aus { $file } angelegt, die erste „{ $text }“
     }
 }
-act-wrote = hat „{ $from }“ in „{ $to }“ geändert
-act-wrote-first = hat „{ $to }“ geschrieben
+act-wrote = { $first ->
+    [yes] hat „{ $to }“ geschrieben
+   *[no] hat „{ $from }“ in „{ $to }“ geändert
+}
 act-moved = { $same ->
     [yes] hat „{ $text }“ innerhalb von { $to } verschoben
    *[no] hat „{ $text }“ von { $from } nach { $to } verschoben
@@ -38,6 +40,94 @@ act-author = { $to ->
 }
 act-card_put_back = hat „{ $text }“ auf den Stand vom { $then } zurückgesetzt
 act-board_put_back = hat das ganze Board auf den Stand vom { $then } zurückgesetzt
+act-round_counted = { $verdict ->
+    [decided] deckte die Stimmen der { $round }. Runde zu „{ $title }“ auf: „{ $option }“
+    [stuck] deckte die Stimmen der { $round }. Runde zu „{ $title }“ auf: festgefahren
+    [narrowed] deckte die Punkte der { $round }. Runde zu „{ $title }“ auf
+   *[no_quorum] deckte die Stimmen der { $round }. Runde zu „{ $title }“ auf: Zu wenige haben teilgenommen
+}
+act-double_voted = { $verdict ->
+    [decided] nutzte bei „{ $title }“ die doppelte Stimme von { $member }: „{ $option }“
+   *[other] nutzte bei „{ $title }“ die doppelte Stimme von { $member }: weiter festgefahren
+}
+act-concluded = schloss „{ $title }“ ab: „{ $outcome }“
+act-rules_set = legte die Regeln des Entscheidens fest
+act-rules_proposed = { $proposed ->
+    [yes] verband neue Regeln des Entscheidens mit der Möglichkeit „{ $title }“
+   *[no] nahm die Regeln des Entscheidens von der Möglichkeit „{ $title }“
+}
+act-cards_grouped = { $group ->
+    [none] { $count ->
+        [one] hat „{ $text }“ aus der Gruppe genommen
+       *[other] hat { $count } Karten aus ihren Gruppen genommen, die erste „{ $text }“
+    }
+   *[other] { $count ->
+        [one] hat „{ $text }“ in { $title ->
+            [none] eine Gruppe ohne Namen
+           *[other] die Gruppe „{ $title }“
+        } getan
+       *[other] hat { $count } Karten in { $title ->
+            [none] eine Gruppe ohne Namen
+           *[other] die Gruppe „{ $title }“
+        } getan, die erste „{ $text }“
+    }
+}
+act-all_ungrouped = { $count ->
+    [one] hat eine Gruppe von Karten aufgelöst
+   *[other] hat { $count } Gruppen von Karten aufgelöst
+}
+act-session_held = { $people ->
+    [0] hat eine Sitzung abgehalten
+    [one] hat eine Sitzung mit einer Person abgehalten
+   *[other] hat eine Sitzung mit { $people } Personen abgehalten
+}
 act-undid = hat zurückgenommen: { $act }
 act-redid = hat wiederholt: { $act }
 act-copied = hat alles aus „{ $from }“ übernommen
+act-entries_added = { $count ->
+    [one] fügte hinzu ({ $kind }): „{ $title }“
+   *[other] fügte { $count } hinzu ({ $kind }), als erstes „{ $title }“
+}
+act-field_wrote = { $first ->
+    [yes] schrieb bei „{ $title }“ ({ $field }): „{ $to }“
+   *[no] änderte bei „{ $title }“ ({ $field }) „{ $from }“ in „{ $to }“
+}
+act-field_set = { $to ->
+    [none] nahm bei „{ $title }“ ({ $field }) „{ $from }“ weg
+   *[other] setzte bei „{ $title }“ ({ $field }): „{ $to }“
+}
+act-entry_moved = verschob „{ $title }“ ({ $kind })
+act-entries_deleted = { $count ->
+    [one] entfernte „{ $title }“ ({ $kind })
+   *[other] entfernte { $count } ({ $kind }), als erstes „{ $title }“
+}
+act-entries_restored = { $count ->
+    [one] holte „{ $title }“ ({ $kind }) zurück
+   *[other] holte { $count } ({ $kind }) zurück, als erstes „{ $title }“
+}
+act-readings_added = { $count ->
+    [one] trug einen Messwert von „{ $title }“ ein: { $value }
+   *[other] trug { $count } Messwerte von „{ $title }“ ein{ $file ->
+        [none] { "" }
+       *[other] {" "}(aus { $file })
+    }
+}
+act-reading_taken_back = nahm den Messwert von „{ $title }“ vom { $at } zurück: { $value }
+act-shown_outside = hat gewählt, was Außenstehende von der Roadmap sehen, { $dates ->
+    [none] ohne Daten
+    [half_year] mit Halbjahren als Daten
+    [quarter] mit Quartalen als Daten
+   *[other] mit Daten, wie sie dastehen
+}
+act-roadmap_reviewed = hat die Roadmap überprüft: { $kept } von { $goals } Zielen bleiben, wie sie sind; nächste Überprüfung am { $next }
+act-handed_over = { $until ->
+    [none] hat { $member } ab dem { $from } die Rolle des Primus gegeben
+   *[other] hat { $member } vom { $from } bis zum { $until } die Rolle des Primus übergeben
+}{ $why ->
+    [none] { "" }
+   *[other] : „{ $why }“
+}
+act-hand_over_ended = { $until ->
+    [none] hat die Übergabe an { $member } abgesagt
+   *[other] hat die Übergabe an { $member } zum { $until } beendet
+}

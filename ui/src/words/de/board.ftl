@@ -36,3 +36,6 @@ hint-several_visions = { $count } Visionen. Ein Board hat eine: Welche davon wü
 hint-long_vision = { $chars } Zeichen. Eine Vision trägt sich leichter, wenn sie auf ein Plakat passt.
 hint-many_capabilities = { $count } Fähigkeiten. Man merkt sich drei bis fünf: Auf welche würdet ihr zuerst verzichten?
 hint-nothing_to_validate = Nichts ist als „zu prüfen“ markiert. Welche Annahme würde am meisten schmerzen, wenn sie falsch wäre? Diese zuerst prüfen.
+
+# Eine Gruppe von Karten, der niemand einen Namen gegeben hat.
+group-unnamed = Gruppe ohne Namen

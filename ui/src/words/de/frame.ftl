@@ -3,22 +3,27 @@
 inter-pares = Inter Pares
 skip-to-main = Zum Inhalt springen
 rooms = Räume
+room-now = Jetzt
 room-vision = Vision
+room-roadmap = Roadmap
+room-metrics = Metriken
+room-decisions = Entscheiden
+room-team = Team
 room-history = Verlauf
 vision-sentence = Vision
 vision-sentence-none = Noch keine Vision
 all-products = Alle Produkte
 switch-product = Wechseln zu
-you-settings = { $name }: Einstellungen
+you-are = Du bist { $name }
+you-are-nobody = Wer bist du?
+you-become = Ich bin { $name }
+you-who = Wer an diesem Gerät sitzt
 settings-open = Einstellungen
 search-open = Suchen
 more-open = Mehr
 
 opening = Wird geöffnet
-starting = Wird gestartet
 product-not-open = Dieses Produkt lässt sich nicht öffnen
-try-again = Noch einmal versuchen
-load-again = Die Seite neu laden
 
 saved = Gespeichert
 saving = Wird gespeichert
@@ -31,7 +36,12 @@ redo-what = Wiederholen: { $act }
 
 keys-title = Tasten
 keys-anywhere = Überall
+keys-go-now = Zu dem, was der Raum tut
 keys-go-vision = Zum Vision Board
+keys-go-roadmap = Zur Roadmap
+keys-go-metrics = Zu den Metriken
+keys-go-decisions = Zu den Entscheidungen
+keys-go-team = Zum Team
 keys-go-history = Zum Verlauf
 keys-go-home = Zu allen Produkten
 keys-palette = Suche und Befehle

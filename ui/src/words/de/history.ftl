@@ -1,14 +1,15 @@
 # Der Verlauf eines Produkts, und das Board, wie es war.
 
 history-title = Verlauf
-history-choose = Wähle einen Eintrag, dann siehst du das Board, wie es gleich danach aussah. Alles lässt sich von dort zurückholen; nichts geht je verloren.
+history-choose = Wähle einen Eintrag, dann siehst du das Board und alles andere, wie es gleich danach aussah. Karten und das ganze Board lassen sich von dort zurückholen; nichts geht je verloren.
 history-reading = Der Verlauf wird gelesen
 history-older = Ältere zeigen
 history-first-day = Hier hat es angefangen.
 history-someone = Jemand
-history-board-then = Das Board damals
+history-then = Wie es damals war
+history-artefact = Was du ansiehst
 history-back = Zurück zum Verlauf
-history-as-of = Das Board am { $moment }
+history-as-of = Wie es am { $moment } war
 history-after = { $who } { $act }
 history-read-only = Du siehst die Vergangenheit. Hier lässt sich nichts ändern.
 history-since = Seitdem: { $what }.

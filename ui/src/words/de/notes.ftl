@@ -48,6 +48,7 @@ notes-left-no_text = Sie hat keinen Text.
 notes-left-no_section = Sie sagt nicht, zu welchem Feld sie gehört.
 notes-left-unknown_section = Es gibt kein Feld „{ $section }“.
 notes-left-unknown_state = Es gibt keinen Stand „{ $state }“; es gibt Annahme, zu prüfen und bestätigt.
+notes-left-more_fields = Sie hat { $fields } Spalten, es gibt aber nur { $headers } Überschriften. Setze Texte, die das Trennzeichen enthalten, in Anführungszeichen.
 notes-left-too_long = Ihr Text hat { $chars } Zeichen; { $limit } sind möglich.
 notes-left-not_text = Sie enthält Zeichen, die kein Text sind.
 notes-left-author_too_long = Der Name des Urhebers hat { $chars } Zeichen; { $limit } sind möglich.

@@ -10,3 +10,4 @@ palette-nothing = So heißt nichts.
 palette-of = in { $product }
 palette-archived = archiviert
 palette-who = { $who } { $act }
+palette-entries = Team, Roadmap, Metriken, Entscheidungen

@@ -20,3 +20,12 @@ print-page = Seite { $page } von { $pages }
 print-continued = { $section }, Fortsetzung
 # Am Ende eines Feldes: wie viele Karten auf einer weiteren Seite hängen.
 print-more = { $count } weitere auf Seite { $page }
+print-latest-reading = Letzter Messwert
+print-means = Was sie bedeutet
+attribution-metrics = Gemacht mit Inter Pares
+
+folder-vision = Vision Board
+folder-roadmap = Roadmap
+folder-roadmap-external = Roadmap, für außen
+folder-metrics = Metriken
+folder-decisions = Entscheidungen

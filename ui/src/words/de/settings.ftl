@@ -20,3 +20,7 @@ settings-library-where = Sie liegt in { $folder }.
 settings-about = Über
 settings-about-version = Inter Pares { $version }
 settings-about-licence = Freie Software unter der Apache License 2.0. Die Schrift ist Inter, unter der SIL Open Font License.
+
+settings-seats = Wer du in jedem Produkt bist
+settings-seat = { $product }: { $name }
+settings-seat-leave = In { $product } bin ich nicht { $name }

@@ -17,8 +17,10 @@ act-added_many = { $count ->
        *[other] added { $count } cards from { $file }, the first “{ $text }”
     }
 }
-act-wrote = changed “{ $from }” to “{ $to }”
-act-wrote-first = wrote “{ $to }”
+act-wrote = { $first ->
+    [yes] wrote “{ $to }”
+   *[no] changed “{ $from }” to “{ $to }”
+}
 act-moved = { $same ->
     [yes] moved “{ $text }” within { $to }
    *[no] moved “{ $text }” from { $from } to { $to }
@@ -38,6 +40,94 @@ act-author = { $to ->
 }
 act-card_put_back = put “{ $text }” back as it was on { $then }
 act-board_put_back = put the whole board back as it was on { $then }
+act-round_counted = { $verdict ->
+    [decided] revealed the ballots of round { $round } on “{ $title }”: “{ $option }”
+    [stuck] revealed the ballots of round { $round } on “{ $title }”: it is stuck
+    [narrowed] revealed the dots of round { $round } on “{ $title }”
+   *[no_quorum] revealed the ballots of round { $round } on “{ $title }”: too few took part
+}
+act-double_voted = { $verdict ->
+    [decided] used the double vote of { $member } on “{ $title }”: “{ $option }”
+   *[other] used the double vote of { $member } on “{ $title }”: it stays stuck
+}
+act-concluded = concluded “{ $title }”: “{ $outcome }”
+act-rules_set = set the rules of deciding
+act-rules_proposed = { $proposed ->
+    [yes] let the option “{ $title }” bring new rules of deciding with it
+   *[no] took the rules of deciding off the option “{ $title }”
+}
+act-cards_grouped = { $group ->
+    [none] { $count ->
+        [one] took “{ $text }” out of its group
+       *[other] took { $count } cards out of their groups, the first “{ $text }”
+    }
+   *[other] { $count ->
+        [one] put “{ $text }” into { $title ->
+            [none] a group without a name
+           *[other] the group “{ $title }”
+        }
+       *[other] put { $count } cards into { $title ->
+            [none] a group without a name
+           *[other] the group “{ $title }”
+        }, the first “{ $text }”
+    }
+}
+act-all_ungrouped = { $count ->
+    [one] took a group of cards apart
+   *[other] took { $count } groups of cards apart
+}
+act-session_held = { $people ->
+    [0] held a live session
+    [one] held a live session with one person
+   *[other] held a live session with { $people } people
+}
 act-undid = undid: { $act }
 act-redid = redid: { $act }
 act-copied = copied everything from “{ $from }”
+act-entries_added = { $count ->
+    [one] added the { $kind } “{ $title }”
+   *[other] added { $count } × { $kind }, beginning with “{ $title }”
+}
+act-field_wrote = { $first ->
+    [yes] wrote “{ $to }” as { $field } of “{ $title }”
+   *[no] changed { $field } of “{ $title }” from “{ $from }” to “{ $to }”
+}
+act-field_set = { $to ->
+    [none] took “{ $from }” away from { $field } of “{ $title }”
+   *[other] set { $field } of “{ $title }” to “{ $to }”
+}
+act-entry_moved = moved the { $kind } “{ $title }”
+act-entries_deleted = { $count ->
+    [one] took the { $kind } “{ $title }” away
+   *[other] took { $count } × { $kind } away, beginning with “{ $title }”
+}
+act-entries_restored = { $count ->
+    [one] put the { $kind } “{ $title }” back
+   *[other] put { $count } × { $kind } back, beginning with “{ $title }”
+}
+act-readings_added = { $count ->
+    [one] put down a reading of “{ $title }”: { $value }
+   *[other] put down { $count } readings of “{ $title }”{ $file ->
+        [none] { "" }
+       *[other] {" "}from { $file }
+    }
+}
+act-reading_taken_back = took back the reading of “{ $title }” of { $at }: { $value }
+act-shown_outside = chose what outsiders see of the roadmap, { $dates ->
+    [none] without dates
+    [half_year] with dates by half-year
+    [quarter] with dates by quarter
+   *[other] with dates as written
+}
+act-roadmap_reviewed = reviewed the roadmap: kept { $kept } of { $goals } goals as they are; next review on { $next }
+act-handed_over = { $until ->
+    [none] gave the role of the primus to { $member } from { $from } on
+   *[other] handed the role of the primus over to { $member } from { $from } until { $until }
+}{ $why ->
+    [none] { "" }
+   *[other] : “{ $why }”
+}
+act-hand_over_ended = { $until ->
+    [none] called off the hand-over to { $member }
+   *[other] ended the hand-over to { $member } on { $until }
+}

@@ -36,3 +36,6 @@ hint-several_visions = { $count } visions. A board has one: which of them would 
 hint-long_vision = { $chars } characters. A vision is easier to carry when it fits on a poster.
 hint-many_capabilities = { $count } capabilities. People remember three to five: which would you give up first?
 hint-nothing_to_validate = Nothing is marked “to validate”. Which assumption would hurt most if it were wrong? Test that one first.
+
+# A group of cards that nobody has named.
+group-unnamed = Group without a name

@@ -1,14 +1,15 @@
 # The history of a product, and the board as it stood.
 
 history-title = History
-history-choose = Choose an entry, and you see the board as it stood right after it. Anything can be put back from there; nothing is ever lost.
+history-choose = Choose an entry, and you see the board, and everything else, as it stood right after it. Cards and the whole board can be put back from there; nothing is ever lost.
 history-reading = Reading the history
 history-older = Show older
 history-first-day = This is where it began.
 history-someone = Someone
-history-board-then = The board then
+history-then = As it was then
+history-artefact = What you look at
 history-back = Back to the history
-history-as-of = The board on { $moment }
+history-as-of = As it was on { $moment }
 history-after = { $who } { $act }
 history-read-only = You are looking at the past. Nothing can be changed here.
 history-since = Since then: { $what }.

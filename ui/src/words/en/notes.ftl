@@ -48,6 +48,7 @@ notes-left-no_text = It has no text.
 notes-left-no_section = It does not say which section it belongs to.
 notes-left-unknown_section = There is no section “{ $section }”.
 notes-left-unknown_state = There is no state “{ $state }”; there are assumption, to validate and confirmed.
+notes-left-more_fields = It has { $fields } fields, but there are { $headers } headers. Put texts that contain the separator in quotation marks.
 notes-left-too_long = Its text has { $chars } characters; { $limit } are possible.
 notes-left-not_text = It holds characters that are not text.
 notes-left-author_too_long = Its author’s name has { $chars } characters; { $limit } are possible.

@@ -10,3 +10,4 @@ palette-nothing = Nothing is called that.
 palette-of = in { $product }
 palette-archived = archived
 palette-who = { $who } { $act }
+palette-entries = Team, roadmap, metrics, decisions

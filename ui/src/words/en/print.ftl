@@ -20,3 +20,12 @@ print-page = Page { $page } of { $pages }
 print-continued = { $section }, continued
 # At the end of a section: how many cards hang on a further page.
 print-more = { $count } more on page { $page }
+print-latest-reading = Latest reading
+print-means = What it means
+attribution-metrics = Made with Inter Pares
+
+folder-vision = Vision board
+folder-roadmap = Roadmap
+folder-roadmap-external = Roadmap, for outside
+folder-metrics = Metrics
+folder-decisions = Decisions

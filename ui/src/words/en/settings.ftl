@@ -20,3 +20,7 @@ settings-library-where = It lies in { $folder }.
 settings-about = About
 settings-about-version = Inter Pares { $version }
 settings-about-licence = Free software under the Apache License 2.0. The typeface is Inter, under the SIL Open Font License.
+
+settings-seats = Who you are in each product
+settings-seat = { $product }: { $name }
+settings-seat-leave = I am not { $name } in { $product }

@@ -1,13 +1,15 @@
 //! Replies, one for each request, and pushes, which come unasked.
 
 use super::{
-    BackupView, CheckReport, FileOut, Hello, HistoryEntry, Hit, LibraryState, ProductView, Settings,
-    UndoState,
+    AddressView, BackupView, CheckReport, DoorReport, DoorView, FileOut, HandedInView, Hello, HistoryEntry,
+    Hit, LibraryState, ProductView, Seen, Settings, UndoState, VoteView,
 };
-use export::NotesReport;
+use export::{NotesReport, ReadingsReport};
 use product::{Act, ActId, Difference, Fresh, Hint, ProductId};
+use room::{News, PersonId, RoomView, Standing};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use uuid::Uuid;
 
 /// What the program answers; named like the request.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -76,8 +78,20 @@ pub enum Reply {
         /// The act it stood after.
         act: Act,
     },
+    /// What is seen.
+    Look {
+        /// Worked out by the rules.
+        seen: Seen,
+        /// After this act.
+        seq: u32,
+    },
     /// It is on disk.
     PutBack(Done),
+    /// What the lines would become.
+    ReadLines {
+        /// The text of each card.
+        lines: Vec<String>,
+    },
     /// What each row would become.
     ReadNotes {
         /// Row by row.
@@ -87,6 +101,18 @@ pub enum Reply {
     ImportNotes {
         /// What each row became.
         report: NotesReport,
+        /// The act.
+        done: Done,
+    },
+    /// What each row would become.
+    ReadReadings {
+        /// Row by row.
+        report: ReadingsReport,
+    },
+    /// The readings are on disk.
+    ImportReadings {
+        /// What the rows became.
+        report: ReadingsReport,
         /// The act.
         done: Done,
     },
@@ -100,6 +126,64 @@ pub enum Reply {
         /// Name, bytes, and what could not be drawn.
         file: FileOut,
     },
+    /// Ballots are taken.
+    OpenVote {
+        /// The vote.
+        vote: VoteView,
+    },
+    /// It is on disk, sealed.
+    CastBallot {
+        /// The vote.
+        vote: VoteView,
+    },
+    /// The round is on disk.
+    Reveal(Done),
+    /// Done.
+    AbandonVote,
+    /// It is on disk.
+    DoubleVote(Done),
+    /// The addresses.
+    ListAddresses {
+        /// Those that others can reach first.
+        addresses: Vec<AddressView>,
+    },
+    /// The room is open.
+    OpenRoom {
+        /// How people come in.
+        door: DoorView,
+    },
+    /// What was found by trying.
+    CheckDoor {
+        /// The report.
+        report: DoorReport,
+    },
+    /// There is another link.
+    NewLink {
+        /// How people come in now.
+        door: DoorView,
+    },
+    /// Done; those who lead are told how people come in now.
+    SendAway,
+    /// Done.
+    CloseRoom,
+    /// One is known now.
+    Join {
+        /// As whom.
+        you: PersonId,
+        /// In, or waiting.
+        standing: Standing,
+        /// What this device shows when it comes again, so that it is the same person; `None`: what it showed already.
+        device: Option<String>,
+    },
+    /// The room.
+    EnterRoom {
+        /// As one may see it; `None`: there is none.
+        room: Option<Box<RoomView>>,
+        /// How people come in; only those who lead are told.
+        door: Option<DoorView>,
+    },
+    /// Done, and kept where it is something to keep.
+    Room,
     /// The backups.
     ListBackups {
         /// Newest first.
@@ -166,10 +250,39 @@ pub enum Push {
         fresh: Vec<Fresh>,
         /// The hints now.
         hints: Vec<Hint>,
-        /// What can be undone and redone now.
-        undo: UndoState,
+        /// What can be undone and redone now; `None`: for you as before.
+        undo: Option<UndoState>,
     },
-    /// A product must be opened again.
+    /// Votes under way on this machine are others than before.
+    Votes {
+        /// Of which product.
+        product: ProductId,
+    },
+    /// A ballot was handed in, or another one in its place.
+    HandedIn {
+        /// Of which product.
+        product: ProductId,
+        /// In which vote.
+        #[ts(type = "string")]
+        vote: Uuid,
+        /// Whose, never what.
+        handed_in: HandedInView,
+    },
+    /// Something is new in a room.
+    Room {
+        /// Around which product.
+        product: ProductId,
+        /// Grows with each push; older ones than one's view hold nothing new.
+        seq: u32,
+        /// What, in order.
+        news: Vec<News>,
+    },
+    /// A room was opened, has another door, or is closed: enter it again.
+    Door {
+        /// Around which product.
+        product: ProductId,
+    },
+    /// A product must be opened again, and the room around it entered again.
     Reopen {
         /// Which.
         product: ProductId,

@@ -1,10 +1,13 @@
 //! Requests: what a person asks of the program.
 
-use super::Settings;
-use export::{Format, Paper};
-use product::{CardId, Command, ProductId, WritingId};
+use super::{Look, Settings};
+use export::{Face, Format, Paper};
+use product::decisions::Ballot;
+use product::{CardId, Command, EntryId, ProductId, WritingId};
+use room::{PersonId, RoomAsk, Who};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use uuid::Uuid;
 
 /// What a person asks of the program.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -97,8 +100,9 @@ pub enum Request {
         before: Option<u32>,
         /// At most so many entries.
         limit: u32,
-        /// Only acts about this card.
-        card: Option<CardId>,
+        /// Only acts about this card or entry.
+        #[ts(type = "string | null")]
+        about: Option<Uuid>,
     },
     /// The board as it stood right after an act.
     AsOf {
@@ -106,6 +110,15 @@ pub enum Request {
         product: ProductId,
         /// Which act.
         seq: u32,
+    },
+    /// Look at something of a product, worked out by the rules.
+    Look {
+        /// Of which product.
+        product: ProductId,
+        /// At what.
+        look: Look,
+        /// As it stood right after this act; `None`: as it stands.
+        as_of: Option<u32>,
     },
     /// Put a card, or the whole board, back as it was right after an act.
     PutBack {
@@ -115,6 +128,11 @@ pub enum Request {
         seq: u32,
         /// The card; `None`: the whole board.
         card: Option<CardId>,
+    },
+    /// Say which cards the lines of a text would become. Changes nothing.
+    ReadLines {
+        /// The text.
+        text: String,
     },
     /// Read a file of notes and say what each row would become. Changes nothing.
     ReadNotes {
@@ -127,6 +145,24 @@ pub enum Request {
     ImportNotes {
         /// On the board of which product.
         product: ProductId,
+        /// The file.
+        file: FileIn,
+    },
+    /// Read a file of readings and say what each row would become. Changes nothing.
+    ReadReadings {
+        /// Of which product.
+        product: ProductId,
+        /// Of which metric.
+        metric: EntryId,
+        /// The file.
+        file: FileIn,
+    },
+    /// Put down the readings of a file: all of them, or none.
+    ImportReadings {
+        /// Of which product.
+        product: ProductId,
+        /// Of which metric.
+        metric: EntryId,
         /// The file.
         file: FileIn,
     },
@@ -145,6 +181,105 @@ pub enum Request {
         format: Format,
         /// The paper, where it matters.
         paper: Paper,
+    },
+    /// Open a vote on a decision: from now on, ballots are taken on this machine.
+    OpenVote {
+        /// Of which product.
+        product: ProductId,
+        /// On which decision.
+        decision: EntryId,
+    },
+    /// Hand in a ballot, or another one in its place; it is sealed at once.
+    CastBallot {
+        /// Of which product.
+        product: ProductId,
+        /// In which vote.
+        #[ts(type = "string")]
+        vote: Uuid,
+        /// Whose it is.
+        member: EntryId,
+        /// What it says.
+        ballot: Ballot,
+        /// Entered for them by whoever sits at this machine.
+        proxy: bool,
+    },
+    /// Open the ballots of a vote and count them. For ever.
+    Reveal {
+        /// Of which product.
+        product: ProductId,
+        /// Which vote.
+        #[ts(type = "string")]
+        vote: Uuid,
+    },
+    /// Give a vote up; its ballots are never opened.
+    AbandonVote {
+        /// Of which product.
+        product: ProductId,
+        /// Which vote.
+        #[ts(type = "string")]
+        vote: Uuid,
+    },
+    /// Use the double vote of the primus on the latest round of a decision. For ever.
+    DoubleVote {
+        /// Of which product.
+        product: ProductId,
+        /// Of which decision.
+        decision: EntryId,
+        /// Who uses it.
+        member: EntryId,
+        /// Why.
+        reason: String,
+    },
+    /// The addresses of this machine on which a room can be opened.
+    ListAddresses,
+    /// Open a live room around a product, or say how it is reached if it is open.
+    OpenRoom {
+        /// Which product.
+        product: ProductId,
+        /// On which address of this machine.
+        address: String,
+        /// New people wait in the lobby until they are let in.
+        lobby: bool,
+    },
+    /// Try whether a room can be reached, as far as this machine can tell.
+    CheckDoor {
+        /// Of which product.
+        product: ProductId,
+    },
+    /// Give a room another link and code; the old ones lead nowhere. Who is in stays in.
+    NewLink {
+        /// Of which product.
+        product: ProductId,
+    },
+    /// Send somebody out of a room, and give it another link and code: the ones they know lead nowhere. Who is in stays
+    /// in.
+    SendAway {
+        /// Of which product.
+        product: ProductId,
+        /// Whom.
+        person: PersonId,
+    },
+    /// Close a room; everybody but this machine is out.
+    CloseRoom {
+        /// Of which product.
+        product: ProductId,
+    },
+    /// Say who one is, and come in, or into the lobby.
+    Join {
+        /// Who.
+        who: Who,
+    },
+    /// The room around a product whole, from now on with what is new in it.
+    EnterRoom {
+        /// Of which product.
+        product: ProductId,
+    },
+    /// Ask something of a room.
+    Room {
+        /// Of which product.
+        product: ProductId,
+        /// What.
+        ask: RoomAsk,
     },
     /// The backups there are, newest first.
     ListBackups,
@@ -168,6 +303,61 @@ pub enum Request {
     TryAgain,
 }
 
+impl Request {
+    /// The product it is about; `None`: the library, or only whoever asks.
+    #[must_use]
+    pub const fn product(&self) -> Option<ProductId> {
+        match self {
+            Self::ArchiveProduct { product, .. }
+            | Self::DuplicateProduct { product, .. }
+            | Self::DeleteProduct { product }
+            | Self::RecoverProduct { product }
+            | Self::OpenProduct { product }
+            | Self::CloseProduct { product }
+            | Self::Do { product, .. }
+            | Self::Undo { product }
+            | Self::Redo { product }
+            | Self::History { product, .. }
+            | Self::AsOf { product, .. }
+            | Self::Look { product, .. }
+            | Self::PutBack { product, .. }
+            | Self::ReadNotes { product, .. }
+            | Self::ImportNotes { product, .. }
+            | Self::ReadReadings { product, .. }
+            | Self::ImportReadings { product, .. }
+            | Self::Export { product, .. }
+            | Self::OpenVote { product, .. }
+            | Self::CastBallot { product, .. }
+            | Self::Reveal { product, .. }
+            | Self::AbandonVote { product, .. }
+            | Self::DoubleVote { product, .. }
+            | Self::OpenRoom { product, .. }
+            | Self::CheckDoor { product }
+            | Self::NewLink { product }
+            | Self::SendAway { product, .. }
+            | Self::CloseRoom { product }
+            | Self::EnterRoom { product }
+            | Self::Room { product, .. } => Some(*product),
+            Self::Hello { .. }
+            | Self::SetSettings { .. }
+            | Self::StartProduct { .. }
+            | Self::OpenSample
+            | Self::Search { .. }
+            | Self::ReadLines { .. }
+            | Self::ImportProduct { .. }
+            | Self::ListAddresses
+            | Self::Join { .. }
+            | Self::ListBackups
+            | Self::BackUp
+            | Self::RestoreBackup { .. }
+            | Self::CheckLibrary
+            | Self::OpenReadOnly
+            | Self::ChoosePlace { .. }
+            | Self::TryAgain => None,
+        }
+    }
+}
+
 /// A file that comes in.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct FileIn {
@@ -183,4 +373,16 @@ pub struct FileIn {
 pub enum Artefact {
     /// The vision board.
     Vision,
+    /// The metrics.
+    Metrics,
+    /// The record of a decision.
+    Decision {
+        /// Which.
+        decision: EntryId,
+    },
+    /// The roadmap.
+    Roadmap {
+        /// As who sees it.
+        face: Face,
+    },
 }

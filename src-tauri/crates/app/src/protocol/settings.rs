@@ -1,7 +1,9 @@
 //! What a person has chosen.
 
 use export::Paper;
+use product::{EntryId, ProductId};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// What a person has chosen.
@@ -16,6 +18,17 @@ pub struct Settings {
     pub theme: Theme,
     /// The paper exports are made for.
     pub paper: Paper,
+    /// Which member sits at this machine, product by product.
+    pub seats: BTreeMap<ProductId, Seat>,
+}
+
+/// A member who sits at this machine.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Seat {
+    /// Which member.
+    pub member: EntryId,
+    /// What they were called when they sat down; acts carry the name they have now.
+    pub name: String,
 }
 
 /// The language of the program.

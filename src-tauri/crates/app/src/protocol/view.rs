@@ -1,9 +1,9 @@
 //! What screens need to know: libraries, products, entries, hits, files.
 
-use super::{Problem, Settings};
+use super::{GuestView, Problem, Settings};
 use chrono::{DateTime, Utc};
 use export::Exported;
-use product::{Act, Card, Hint, ProductId, What};
+use product::{Act, Card, EntryId, Hint, Kind, ProductId, What};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -20,6 +20,8 @@ pub struct Hello {
     pub library: LibraryState,
     /// The language the program will speak: `en` or `de`.
     pub language: String,
+    /// Where this page came through the door of a room.
+    pub guest: Option<GuestView>,
 }
 
 /// How the library is.
@@ -147,6 +149,19 @@ pub enum Hit {
         name: String,
         /// The card.
         card: Card,
+    },
+    /// An entry by what is written in it: a member, a goal, a metric, a decision.
+    Entry {
+        /// Of which product.
+        product: ProductId,
+        /// Its name.
+        name: String,
+        /// Which.
+        entry: EntryId,
+        /// Of which kind.
+        kind: Kind,
+        /// What it is called.
+        title: String,
     },
     /// An act by what it did or who did it.
     Act {

@@ -1,8 +1,8 @@
 //! Which column is which, and by that what separates the fields.
 
-use super::Separator;
 use super::known::{self, Column};
 use super::reading::{Table, headers};
+use super::{LeftOut, Separator, count};
 use crate::NotesError;
 use csv::StringRecord;
 
@@ -47,16 +47,29 @@ impl Columns {
         row.get(place)
     }
 
+    /// N9. Empty fields at the end of a row are no fields.
+    pub fn check_fields(&self, row: &StringRecord) -> Result<(), LeftOut> {
+        let said = row.iter().zip(1..).filter(|(field, _)| !field.trim().is_empty());
+        let fields = said.last().map_or(0, |(_, number)| number);
+        if fields <= self.places.len() || self.text_is_last() {
+            return Ok(());
+        }
+        Err(LeftOut::MoreFields { fields: count(fields), headers: count(self.places.len()) })
+    }
+
     /// What the card of a row says. When texts stand in the last column and somebody forgot the quotes, the
     /// pieces that a separator in the text has cut are put together again.
     pub fn text(&self, row: &StringRecord, separator: Separator) -> String {
         let text = self.field(Column::Text, row).unwrap_or_default();
-        let is_last = self.places.last() == Some(&Some(Column::Text));
         let beyond = row.iter().skip(self.places.len());
-        let cut_off: Vec<_> = beyond.filter(|_| is_last).collect();
+        let cut_off: Vec<_> = beyond.filter(|_| self.text_is_last()).collect();
         let end = cut_off.iter().rposition(|piece| !piece.trim().is_empty()).map_or(0, |last| last + 1);
         let pieces: Vec<_> = std::iter::once(text).chain(cut_off[..end].iter().copied()).collect();
         pieces.join(separator.sign())
+    }
+
+    fn text_is_last(&self) -> bool {
+        self.places.last() == Some(&Some(Column::Text))
     }
 
     fn of(headers: &[String]) -> Self {

@@ -8,6 +8,7 @@
 //! N6 A text that the board has already in that section, or an earlier row says, is left out.
 //! N7 A file that is not a table of texts is refused as a whole.
 //! N8 A text in the last column that was cut by its own separators is put together again.
+//! N9 Any other row with more fields than there are headers is left out: nothing of it is dropped in silence.
 //!
 //! Knows no board limits but the ones on a single card and file: whether the board has room is judged when
 //! the cards are put up.
@@ -18,6 +19,7 @@ mod reading;
 mod report;
 mod rows;
 
+pub(crate) use reading::{Lines, decoded};
 pub use report::{LeftOut, NotesReport, NotesRow, RowOutcome, Separator};
 
 use crate::NotesError;

@@ -25,7 +25,7 @@ pub(super) struct Row {
 }
 
 /// N3. The text of a file, whatever wrote it.
-pub(super) fn decoded(bytes: &[u8]) -> Result<Cow<'_, str>, NotesError> {
+pub(crate) fn decoded(bytes: &[u8]) -> Result<Cow<'_, str>, NotesError> {
     let encoding = match bytes {
         [0xff, 0xfe, ..] => UTF_16LE,
         [0xfe, 0xff, ..] => UTF_16BE,
@@ -94,20 +94,20 @@ fn reader(bytes: &[u8], separator: Separator) -> csv::Reader<&[u8]> {
 }
 
 /// Counts physical lines, be they ended by LF, CRLF or CR.
-struct Lines<'a> {
+pub(crate) struct Lines<'a> {
     bytes: &'a [u8],
     at: usize,
     line: u32,
 }
 
 impl<'a> Lines<'a> {
-    fn of(text: &'a str) -> Self {
+    pub fn of(text: &'a str) -> Self {
         Self { bytes: text.as_bytes(), at: 0, line: 1 }
     }
 
     /// The line of the first byte from `byte` on that ends no line: where a record begins once the blank
     /// lines before it are passed over.
-    fn line_at(&mut self, byte: u64) -> u32 {
+    pub fn line_at(&mut self, byte: u64) -> u32 {
         let byte = usize::try_from(byte).unwrap_or(usize::MAX);
         while let Some(this) = self.bytes.get(self.at) {
             if self.at >= byte && !matches!(this, b'\n' | b'\r') {

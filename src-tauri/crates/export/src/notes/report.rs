@@ -18,7 +18,7 @@ pub enum Separator {
 
 impl Separator {
     /// The character itself.
-    pub(super) const fn sign(self) -> &'static str {
+    pub(crate) const fn sign(self) -> &'static str {
         match self {
             Self::Comma => ",",
             Self::Semicolon => ";",
@@ -90,6 +90,13 @@ pub enum LeftOut {
     UnknownState {
         /// The name.
         state: String,
+    },
+    /// It has more fields than the file has headers, so what belongs where is not known.
+    MoreFields {
+        /// Fields it has.
+        fields: u32,
+        /// Headers there are.
+        headers: u32,
     },
     /// The text is longer than a card may be.
     TooLong {

@@ -39,6 +39,7 @@ impl<'a> Sorter<'a> {
 
     fn card(&mut self, row: &Row) -> Result<NewCard, LeftOut> {
         let field = |column| self.columns.field(column, &row.fields).unwrap_or_default();
+        self.columns.check_fields(&row.fields)?;
         let text = checked_text(&self.columns.text(&row.fields, self.separator))?;
         let section = checked_section(field(Column::Section))?;
         let state = checked_state(field(Column::State))?;

@@ -2,8 +2,8 @@
 
 use super::{RecordedAct, Replay};
 use crate::ProductFileError;
-use product::limits::{BOARD_CARDS, CARD_CHARS, NAME_CHARS};
-use product::{Card, CardId, Edit, Product, Refusal, What, checked_name};
+use product::limits::{BOARD_CARDS, CARD_CHARS, ENTRIES, NAME_CHARS};
+use product::{Card, CardId, Edit, Entry, EntryId, Product, Refusal, What, check_value, checked_name};
 use serde::Deserialize;
 use std::collections::HashSet;
 
@@ -19,6 +19,12 @@ pub(super) fn ids(bytes: &[u8]) -> Result<(), ProductFileError> {
     #[derive(Deserialize)]
     struct ProductIds {
         vision: BoardIds,
+        #[serde(default)]
+        entries: Vec<OneEntry>,
+    }
+    #[derive(Deserialize)]
+    struct OneEntry {
+        id: EntryId,
     }
     #[derive(Deserialize)]
     struct BoardIds {
@@ -29,6 +35,10 @@ pub(super) fn ids(bytes: &[u8]) -> Result<(), ProductFileError> {
         id: CardId,
     }
     let file: FileIds = serde_json::from_slice(bytes).map_err(|error| super::misread(&error))?;
+    let mut seen = HashSet::new();
+    if let Some(twice) = file.product.entries.iter().find(|entry| !seen.insert(entry.id)) {
+        return Err(ProductFileError::EntryTwice { entry: twice.id });
+    }
     let cards = file.product.vision.cards;
     let mut seen = HashSet::new();
     match cards.iter().find(|card| !seen.insert(card.id)) {
@@ -47,6 +57,14 @@ pub(super) fn product(product: &Product) -> Result<(), ProductFileError> {
     for (at, card) in product.vision.all_cards().enumerate() {
         let number = at + 1;
         check_card(card, number).map_err(|refusal| ProductFileError::Card { number, refusal })?;
+    }
+    let entries = product.entries.order().len();
+    if entries > ENTRIES {
+        return Err(ProductFileError::TooManyEntries { entries, limit: ENTRIES });
+    }
+    for (at, entry) in product.entries.all().enumerate() {
+        let number = at + 1;
+        check_entry(entry).map_err(|refusal| ProductFileError::Entry { number, refusal })?;
     }
     Ok(())
 }
@@ -68,7 +86,7 @@ pub(super) fn history(history: &[RecordedAct]) -> Result<(), ProductFileError> {
 pub(super) fn replay(product: &Product, history: &[RecordedAct]) -> Replay {
     let edits = || history.iter().flat_map(|recorded| &recorded.edits);
     let placing = edits().filter(|edit| is_placing(edit)).count();
-    let adding = edits().filter(|edit| matches!(edit, Edit::AddCard { .. })).count();
+    let adding = edits().filter(|edit| matches!(edit, Edit::AddCard { .. } | Edit::AddEntry { .. })).count();
     if placing.saturating_mul(adding) > REPLAY_EFFORT {
         return Replay::TooLong;
     }
@@ -86,6 +104,8 @@ fn is_placing(edit: &Edit) -> bool {
             | Edit::SpliceText { .. }
             | Edit::SetState { .. }
             | Edit::SetAuthor { .. }
+            | Edit::SpliceField { .. }
+            | Edit::SetField { .. }
     )
 }
 
@@ -103,6 +123,9 @@ fn check_edit(edit: &Edit, number: usize) -> Result<(), Refusal> {
         Edit::AddCard { card, .. } => check_card(card, number),
         Edit::SpliceText { splice, .. } => check_text(&splice.insert, number),
         Edit::SetAuthor { author: Some(author), .. } => check_person(author),
+        Edit::AddEntry { entry, .. } => check_entry(entry),
+        Edit::SpliceField { splice, .. } => check_text(&splice.insert, number),
+        Edit::SetField { field, value: Some(value), .. } => check_value(field, value),
         _ => Ok(()),
     }
 }
@@ -110,6 +133,11 @@ fn check_edit(edit: &Edit, number: usize) -> Result<(), Refusal> {
 fn check_card(card: &Card, number: usize) -> Result<(), Refusal> {
     check_text(&card.text, number)?;
     card.author.as_deref().map_or(Ok(()), check_person)
+}
+
+fn check_entry(entry: &Entry) -> Result<(), Refusal> {
+    check_person(&entry.created_by)?;
+    entry.fields.iter().try_for_each(|(field, value)| check_value(field, value))
 }
 
 /// A person's name may hold a slash, unlike a product's; it may be empty where nobody is known.

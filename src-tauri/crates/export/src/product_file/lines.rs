@@ -1,20 +1,20 @@
-//! Line breaks for people: the product's fields, its artefacts' fields and each card stand on lines of
-//! their own; what is deeper stays on one line.
+//! JSON with one thing a line: objects are laid out line by line, but each object of a list (a card, an
+//! entry) stands whole on a line of its own. Decides nothing about the contents.
 
 use serde_json::ser::Formatter;
 use std::io::{self, Write};
 
-/// How deep lines are broken: product, board, list of cards.
-const DEPTH: usize = 3;
-
-/// Breaks lines down to the list of cards.
 #[derive(Default)]
-pub(super) struct OneCardPerLine {
+pub(super) struct OneThingPerLine {
     depth: usize,
     filled: bool,
+    /// The next value is an item of a list.
+    item: bool,
+    /// The depth at which the thing began that stands on one line.
+    line: Option<usize>,
 }
 
-impl OneCardPerLine {
+impl OneThingPerLine {
     fn open<W: ?Sized + Write>(&mut self, out: &mut W, bracket: &[u8]) -> io::Result<()> {
         self.depth += 1;
         self.filled = false;
@@ -23,21 +23,18 @@ impl OneCardPerLine {
 
     fn close<W: ?Sized + Write>(&mut self, out: &mut W, bracket: &[u8]) -> io::Result<()> {
         self.depth -= 1;
-        if self.filled && self.depth < DEPTH {
+        if self.filled && self.line.is_none() {
             self.new_line(out)?;
         }
         self.filled = true;
         out.write_all(bracket)
     }
 
-    fn next<W: ?Sized + Write>(&mut self, out: &mut W, first: bool) -> io::Result<()> {
+    fn next<W: ?Sized + Write>(&self, out: &mut W, first: bool) -> io::Result<()> {
         if !first {
             out.write_all(b",")?;
         }
-        if self.depth <= DEPTH {
-            self.new_line(out)?;
-        }
-        Ok(())
+        if self.line.is_none() { self.new_line(out) } else { Ok(()) }
     }
 
     fn new_line<W: ?Sized + Write>(&self, out: &mut W) -> io::Result<()> {
@@ -46,8 +43,9 @@ impl OneCardPerLine {
     }
 }
 
-impl Formatter for OneCardPerLine {
+impl Formatter for OneThingPerLine {
     fn begin_array<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.item = false;
         self.open(out, b"[")
     }
 
@@ -56,20 +54,30 @@ impl Formatter for OneCardPerLine {
     }
 
     fn begin_array_value<W: ?Sized + Write>(&mut self, out: &mut W, first: bool) -> io::Result<()> {
-        self.next(out, first)
+        self.next(out, first)?;
+        self.item = true;
+        Ok(())
     }
 
     fn end_array_value<W: ?Sized + Write>(&mut self, _: &mut W) -> io::Result<()> {
         self.filled = true;
+        self.item = false;
         Ok(())
     }
 
     fn begin_object<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        if std::mem::take(&mut self.item) && self.line.is_none() {
+            self.line = Some(self.depth);
+        }
         self.open(out, b"{")
     }
 
     fn end_object<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
-        self.close(out, b"}")
+        self.close(out, b"}")?;
+        if self.line == Some(self.depth) {
+            self.line = None;
+        }
+        Ok(())
     }
 
     fn begin_object_key<W: ?Sized + Write>(&mut self, out: &mut W, first: bool) -> io::Result<()> {
@@ -77,6 +85,7 @@ impl Formatter for OneCardPerLine {
     }
 
     fn begin_object_value<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.item = false;
         out.write_all(b":")
     }
 

@@ -1,35 +1,23 @@
 //! What the page template is given: the board as plain data, ready to be set, nothing to be decided.
 //!
-//! Says which way each line runs, where a word too long for a column may be broken, and puts code points
-//! where no font has a character. Knows no millimetre: what fits where is the template's.
+//! Puts code points where no font has a character. Knows no millimetre: what fits where is the template's.
 
-use super::{Letterhead, PrintedSection, printed_sections};
+use super::{Pile, PrintedSection, group_name, printed_sections};
 use crate::Paper;
 use crate::fonts::Fonts;
+use crate::letterhead::Letterhead;
+use crate::line::{Line, lines};
+use crate::markdown::one_line;
+use crate::page::{Page, gap};
 use product::{Card, CardState, Product, Section};
 use serde::Serialize;
-use unicode_segmentation::UnicodeSegmentation;
 use words::{FluentValue, Words};
-
-/// Graphemes that fit into the narrowest column as one word.
-const SHORT_WORD: usize = 16;
-
-/// Asks for the colourful form of the character before it.
-const EMOJI_FORM: char = '\u{fe0f}';
 
 /// The board, ready to be set.
 #[derive(Serialize)]
 pub(crate) struct Sheet {
-    paper: Paper,
-    language: &'static str,
-    fonts: Vec<String>,
-    name: String,
-    title: Line,
-    artefact: String,
-    date: String,
-    version: String,
-    attribution: String,
-    page_of: String,
+    #[serde(flatten)]
+    page: Page,
     more: String,
     sections: Vec<SheetSection>,
 }
@@ -50,38 +38,24 @@ struct SheetCard {
     state: CardState,
     state_name: String,
     author: Option<Line>,
-}
-
-/// One line as a person wrote it.
-#[derive(Serialize)]
-struct Line {
-    rtl: bool,
-    runs: Vec<Run>,
-}
-
-/// A piece of a line.
-#[derive(Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-enum Run {
-    /// Text that breaks where texts break.
-    Text(String),
-    /// A long word, grapheme by grapheme: broken anywhere if it is wider than its column.
-    LongWord(Vec<String>),
-    /// A character whose writer asked for its colourful form.
-    Emoji {
-        /// The character.
-        emoji: String,
-    },
+    /// The group it is in.
+    group: Option<Line>,
+    /// It is the first of its group.
+    opens: bool,
 }
 
 /// Everything on the page that a person wrote, to choose fonts by.
 pub(super) fn letters(product: &Product) -> String {
     let mut letters = product.name.clone();
-    for card in printed_sections(product).flat_map(|section| section.cards) {
+    for pile in printed_sections(product).flat_map(|section| section.piles) {
         letters.push('\n');
-        letters += &card.text;
-        letters.push('\n');
-        letters += card.author.as_deref().unwrap_or_default();
+        letters += pile.group.as_deref().unwrap_or_default();
+        for card in pile.cards {
+            letters.push('\n');
+            letters += &card.text;
+            letters.push('\n');
+            letters += card.author.as_deref().unwrap_or_default();
+        }
     }
     letters
 }
@@ -94,19 +68,8 @@ impl Sheet {
         head: &Letterhead,
         fonts: &Fonts,
     ) -> Self {
-        let gap = |name| (name, FluentValue::from(format!("{{{name}}}")));
-        let name = fonts.legible(&product.name);
         Self {
-            paper,
-            language: words.language().tag(),
-            fonts: fonts.families(),
-            title: Line::new(&name),
-            name,
-            artefact: head.artefact.clone(),
-            date: head.date.clone(),
-            version: head.version.clone(),
-            attribution: head.attribution.clone(),
-            page_of: words.say_with("print-page", &[gap("page"), gap("pages")]),
+            page: Page::new(&product.name, paper, words, head, fonts),
             more: words.say_with("print-more", &[gap("count"), gap("page")]),
             sections: printed_sections(product)
                 .map(|section| SheetSection::new(&section, words, fonts))
@@ -124,10 +87,21 @@ impl SheetSection {
             key: printed.section,
             ask: words.say(&format!("ask-{key}")),
             continued: words.say_with("print-continued", &continued),
-            cards: printed.cards.iter().map(|card| SheetCard::new(card, words, fonts)).collect(),
+            cards: printed.piles.iter().flat_map(|pile| sheet_cards(pile, words, fonts)).collect(),
             title,
         }
     }
+}
+
+fn sheet_cards(pile: &Pile<'_>, words: &Words, fonts: &Fonts) -> Vec<SheetCard> {
+    let name = pile.group.as_deref().map(|name| one_line(&group_name(name, words)));
+    let group = || name.as_deref().map(|name| Line::new(&fonts.legible(name)));
+    let card = |(at, card): (usize, &&Card)| SheetCard {
+        group: group(),
+        opens: at == 0,
+        ..SheetCard::new(card, words, fonts)
+    };
+    pile.cards.iter().enumerate().map(card).collect()
 }
 
 impl SheetCard {
@@ -139,101 +113,8 @@ impl SheetCard {
             state: card.state,
             state_name: words.say(&format!("state-{}", card.state.key())),
             author: card.author.as_deref().map(|name| Line::new(&fonts.legible(name))),
-        }
-    }
-}
-
-impl Line {
-    fn new(text: &str) -> Self {
-        Self { rtl: unicode_bidi::get_base_direction(text) == unicode_bidi::Direction::Rtl, runs: runs(text) }
-    }
-}
-
-fn lines(text: &str) -> Vec<Line> {
-    let text = text.replace("\r\n", "\n").replace('\t', "    ");
-    text.split(['\n', '\r', '\u{2028}', '\u{2029}']).map(Line::new).collect()
-}
-
-fn runs(line: &str) -> Vec<Run> {
-    let mut runs = vec![];
-    for word in words_of(line) {
-        match (&word[..], runs.last_mut()) {
-            ([emoji], _) if emoji.contains(EMOJI_FORM) => {
-                runs.push(Run::Emoji { emoji: (*emoji).to_owned() });
-            }
-            (word, _) if word.len() > SHORT_WORD => {
-                runs.push(Run::LongWord(word.iter().map(|grapheme| (*grapheme).to_owned()).collect()));
-            }
-            (word, Some(Run::Text(text))) => text.extend(word.iter().copied()),
-            ([], _) => {}
-            (word, _) => runs.push(Run::Text(word.concat())),
-        }
-    }
-    runs
-}
-
-/// The line cut where it may be broken anyway, and around emoji, each piece grapheme by grapheme.
-fn words_of(line: &str) -> Vec<Vec<&str>> {
-    let mut words = vec![vec![]];
-    let mut ended = false;
-    for grapheme in line.graphemes(true) {
-        let alone = grapheme.contains(EMOJI_FORM);
-        if ended || alone {
-            words.push(vec![]);
-        }
-        words.last_mut().expect("there is always a word").push(grapheme);
-        ended = alone || grapheme.chars().next().is_some_and(breaks_after);
-    }
-    words
-}
-
-/// Whether the typesetter may break a line here: after a space, a hyphen, a slash, and in scripts that are
-/// written without spaces.
-fn breaks_after(c: char) -> bool {
-    let without_spaces = matches!(u32::from(c), 0x0e00..=0x0eff | 0x1000..=0x109f | 0x1780..=0x17ff | 0x2e80..=0xd7ff | 0xf900..=0xfaff | 0x20000..=0x3ffff);
-    c.is_whitespace() || matches!(c, '-' | '/' | '\u{200b}') || without_spaces
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    #[test]
-    fn only_words_too_long_for_a_column_are_taken_apart() {
-        let long = "Donaudampfschifffahrtsgesellschaft";
-        let found = runs(&format!("Die {long} fährt"));
-        assert_eq!(found.len(), 3);
-        assert_eq!(found[0], Run::Text("Die ".to_owned()));
-        assert_eq!(found[2], Run::Text("fährt".to_owned()));
-        assert_eq!(runs("eine Zeile aus kurzen Wörtern").len(), 1);
-        assert_eq!(runs("顧客データの重複を防ぐ顧客データの重複を防ぐ").len(), 1);
-    }
-
-    #[test]
-    fn a_character_asked_for_in_colour_stands_alone() {
-        let emoji = |emoji: &str| Run::Emoji { emoji: emoji.to_owned() };
-        let text = |text: &str| Run::Text(text.to_owned());
-        assert_eq!(runs("a❤️b 1️⃣"), [text("a"), emoji("❤️"), text("b "), emoji("1️⃣")]);
-        assert_eq!(runs("❤"), [text("❤")]);
-    }
-
-    #[test]
-    fn a_line_runs_as_its_first_letter_does() {
-        assert!(Line::new("حذف البيانات 72").rtl);
-        assert!(!Line::new("GDPR: حذف البيانات").rtl);
-        assert!(!Line::new("72 %").rtl);
-    }
-
-    proptest! {
-        #[test]
-        fn no_character_of_a_line_is_lost(line in "\\PC{0,80}|[a-z/ -]{0,120}|([a-z\u{2764}\u{fe0f} ]){0,20}") {
-            let whole: String = runs(&line).into_iter().map(|run| match run {
-                Run::Text(text) => text,
-                Run::LongWord(graphemes) => graphemes.concat(),
-                Run::Emoji { emoji } => emoji,
-            }).collect();
-            prop_assert_eq!(whole, line);
+            group: None,
+            opens: false,
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::*;
 use chrono::{DateTime, Utc};
 use product::limits::CARD_CHARS;
-use product::{CardId, CardState, Edit, ProductId};
+use product::{CardId, CardState, Edit, Entry, EntryId, Field, Kind, ProductId, Value};
 use std::collections::BTreeSet;
 use typst::layout::{Frame, FrameItem, Point};
 use uuid::Uuid;
@@ -28,10 +28,10 @@ struct Printed {
 impl Printed {
     fn of(product: &Product, paper: Paper, language: Language) -> Self {
         let words = Words::of(language);
-        let head = Letterhead::new(&stamp(), words);
+        let head = Letterhead::new(&stamp(), words, "vision-board", "attribution-vision");
         let fonts = Fonts::for_text(&sheet::letters(product));
         let sheet = sheet::Sheet::new(product, paper, words, &head, &fonts);
-        let document = typeset::compile(&sheet, &fonts).unwrap();
+        let document = typeset::compile(Template::Board, &sheet, &fonts).unwrap();
         let size = document.pages()[0].frame.size();
         let mut printed = Self { width: size.x.to_pt(), height: size.y.to_pt(), pieces: vec![], boxes: 0 };
         for (page, set) in document.pages().iter().enumerate() {
@@ -127,6 +127,79 @@ fn an_empty_board_asks_its_questions_on_one_page() {
             assert!(letters.contains(&squeezed(sentence)), "{sentence} is missing");
         }
     }
+}
+
+fn group(product: &mut Product, name: &str, section: Section, cards: &[u128]) {
+    let belongs = |card: &u128| (Field::about("card", CardId(Uuid::from_u128(*card))), Value::Flag(true));
+    let said = [
+        (Field::word("name"), Value::Text(name.to_owned())),
+        (Field::word("section"), Value::Word(section.key().to_owned())),
+    ];
+    let entry = Entry {
+        id: EntryId(Uuid::from_u128(1_000 + cards[0])),
+        kind: Kind::Group,
+        fields: said.into_iter().chain(cards.iter().map(belongs)).collect(),
+        created_at: stamp().exported_at,
+        created_by: String::new(),
+        deleted: false,
+    };
+    product.apply(&Edit::AddEntry { entry, after: None });
+}
+
+fn grouped() -> Product {
+    let mut product = board(&[
+        (Section::Needs, "alone"),
+        (Section::Needs, "quick"),
+        (Section::Needs, "sound"),
+        (Section::Vision, "One truth"),
+        (Section::Vision, "beside it"),
+    ]);
+    group(&mut product, "=Feel *good*", Section::Needs, &[2, 1]);
+    group(&mut product, " ", Section::Vision, &[4]);
+    product
+}
+
+#[test]
+fn the_name_of_a_group_stands_once_above_its_cards_and_what_is_in_none_comes_last() {
+    let printed = Printed::of(&grouped(), Paper::A4, Language::En);
+    printed.assert_sound();
+    let letters = printed.letters(None);
+    let places = ["Onetruth", "Groupwithoutaname", "besideit", "=Feel*good*", "quick", "sound", "alone"];
+    let found: Vec<_> = places.iter().map(|text| letters.find(text).expect(text)).collect();
+    assert!(found.is_sorted(), "{found:?} in {letters}");
+    assert_eq!(letters.matches("=Feel*good*").count(), 1);
+}
+
+#[test]
+fn a_group_that_goes_on_on_a_further_page_says_its_name_there() {
+    let texts: Vec<String> = (0..40).map(|at| format!("Card number {at} says something long.")).collect();
+    let cards: Vec<_> = texts.iter().map(|text| (Section::Needs, text.as_str())).collect();
+    let mut product = board(&cards);
+    group(&mut product, "Speed", Section::Needs, &(0..40).collect::<Vec<_>>());
+    let printed = Printed::of(&product, Paper::A4, Language::En);
+    printed.assert_sound();
+    assert_eq!(printed.letters(Some(0)).matches("Speed").count(), 1);
+    assert!(printed.letters(Some(1)).matches("Speed").count() > 1);
+    let letters = printed.letters(None);
+    for text in &texts {
+        assert_eq!(letters.matches(&squeezed(text)).count(), 1, "{text}");
+    }
+}
+
+#[test]
+fn markdown_and_tables_name_the_groups_and_read_nothing_into_them() {
+    let written = |format| {
+        let mut file = vision(&grouped(), format, Paper::A4, Language::En, &stamp()).unwrap();
+        String::from_utf8(file.pages.remove(0).1).unwrap()
+    };
+    let text = written(Format::Md);
+    assert!(text.contains("\n### \\=Feel \\*good\\*\n\n- quick\\\n"), "{text}");
+    assert!(text.find("- sound").unwrap() < text.find("- alone").unwrap(), "{text}");
+    assert!(text.contains("### Group without a name\n\n- beside it"), "{text}");
+    let table = written(Format::Csv);
+    assert!(table.starts_with("\u{feff}section,text,author,state,group\r\n"), "{table}");
+    assert!(table.contains("needs,quick,Jörg,to_validate,'=Feel *good*\r\n"), "{table}");
+    assert!(table.contains("needs,alone,,assumption,\r\n"), "{table}");
 }
 
 #[test]

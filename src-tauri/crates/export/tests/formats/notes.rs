@@ -175,3 +175,11 @@ fn n8_a_text_without_its_quotes_is_put_together_again() {
     assert_eq!(texts(b"section,text\nneeds,one, two, three,,\n"), ["one, two, three"]);
     assert_eq!(texts(b"section;text;\nneeds;one;two\n"), ["one"]);
 }
+
+#[test]
+fn n9_a_row_that_would_lose_a_field_is_left_out() {
+    let report = read(b"section,text,author\nneeds,fast, and safe,Jo\nneeds,quiet,Jo,,\nneeds,near,Jo,you\n");
+    let more = LeftOut::MoreFields { fields: 4, headers: 3 };
+    assert_eq!(reasons(&report), [(2, more.clone()), (4, more)]);
+    assert_eq!(cards(&report)[0].text, "quiet");
+}

@@ -34,7 +34,7 @@ fn add(number: u128, after: Option<u128>) -> Edit {
 fn three_cards() -> Replica {
     let product = ProductId(Uuid::from_u128(7));
     let mut replica = Replica::create(product, "Atlas", DateTime::UNIX_EPOCH, 1).unwrap();
-    replica.apply(&act(1), &[add(1, None), add(2, Some(1)), add(3, Some(2))], None).unwrap();
+    replica.apply(&act(1), &[add(1, None), add(2, Some(1)), add(3, Some(2))], None, Hand::HOST).unwrap();
     replica
 }
 
@@ -59,7 +59,7 @@ proptest! {
         let mut replica = over_list(&names);
         for (number, (card, after)) in (10..).zip(&edits) {
             let moved = Edit::MoveCard { card: id(*card), section: Section::Product, after: after.map(id) };
-            replica.apply(&act(number), &[add(*card, *after), moved], None).unwrap();
+            replica.apply(&act(number), &[add(*card, *after), moved], None, Hand::HOST).unwrap();
             prop_assert_eq!(&replica.read_through().unwrap(), &**replica.product());
         }
     }
@@ -105,7 +105,7 @@ fn r2_a_card_that_a_later_format_made_unreadable_is_left_alone_until_it_can_be_r
 fn r11_an_act_that_breaks_off_leaves_the_product_as_it_was() {
     let mut replica = three_cards();
     let (before, version) = (Product::clone(replica.product()), replica.version());
-    let broken = replica.write(&act(2), |pen| {
+    let broken = replica.write(&act(2), Some(Hand::HOST), |pen| {
         pen.write(&Edit::DeleteCard { card: id(2) })?;
         panic!("as a fault in the engine would")
     });
@@ -113,7 +113,7 @@ fn r11_an_act_that_breaks_off_leaves_the_product_as_it_was() {
     assert_eq!(**replica.product(), before);
     assert_eq!(replica.read_through().unwrap(), before);
     assert_eq!(replica.version(), version);
-    let applied = replica.apply(&act(3), &[Edit::DeleteCard { card: id(1) }], None).unwrap();
+    let applied = replica.apply(&act(3), &[Edit::DeleteCard { card: id(1) }], None, Hand::HOST).unwrap();
     let update = replica.updates_since(&version).unwrap();
     let mut other = Replica::load(3, Some(&three_cards().snapshot().unwrap()), &[]).unwrap();
     assert_eq!(other.import(&update).unwrap().edits, applied.edits);

@@ -114,5 +114,5 @@ fn r9_a_document_without_its_beginning_is_no_product() {
 fn r9_a_refusal_leaves_what_can_be_undone() {
     let mut me = at_work();
     assert!(me.replica.import(b"noise").is_err());
-    assert!(me.replica.undo_state().0.is_some());
+    assert!(me.undo_state().0.is_some());
 }

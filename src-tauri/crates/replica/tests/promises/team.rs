@@ -3,12 +3,15 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use product::{
-    Act, ActId, Card, CardId, CardState, Command, Edit, NewCard, Product, ProductId, Section, Setting, What,
-    WritingId, decide,
+    Act, ActId, Card, CardId, CardState, Command, Edit, Entry, EntryId, Field, Kind, NewCard, NewEntry,
+    Product, ProductId, Section, Setting, Value, What, WritingId, decide,
 };
 use proptest::prelude::*;
-use replica::{Applied, Merged, Replica, Version};
+use replica::{Applied, Hand, Merged, Replica, Version};
 use uuid::Uuid;
+
+const KINDS: [Kind; 2] = [Kind::Goal, Kind::Member];
+const NAME: Field = Field::word("name");
 
 /// Something a member does.
 #[derive(Clone, Debug)]
@@ -23,6 +26,12 @@ pub enum Deed {
     Author { card: usize, author: Option<u8> },
     Rename { name: u8 },
     Extend { extended: bool },
+    AddEntry { kind: usize, below: usize, text: String },
+    WriteField { entry: usize, at: usize, delete: usize, insert: String, stay: Option<u8> },
+    SetField { entry: usize, field: usize, value: usize },
+    MoveEntry { entry: usize, below: usize },
+    DeleteEntry { entry: usize },
+    RestoreEntry { entry: usize },
     Undo,
     Redo,
 }
@@ -40,6 +49,15 @@ pub fn deed() -> impl Strategy<Value = Deed> {
         2 => n.clone().prop_map(|card| Deed::Delete { card }),
         1 => n.clone().prop_map(|card| Deed::Restore { card }),
         1 => (n.clone(), 0..3usize).prop_map(|(card, state)| Deed::State { card, state }),
+        3 => (0..2usize, n.clone(), "[a-zäß😀]{1,6}")
+            .prop_map(|(kind, below, text)| Deed::AddEntry { kind, below, text }),
+        4 => (n.clone(), 0..12usize, 0..4usize, "[a-zäß😀]{0,4}", prop::option::of(0..2u8))
+            .prop_map(|(entry, at, delete, insert, stay)| Deed::WriteField { entry, at, delete, insert, stay }),
+        3 => (n.clone(), 0..3usize, 0..4usize)
+            .prop_map(|(entry, field, value)| Deed::SetField { entry, field, value }),
+        3 => (n.clone(), n.clone()).prop_map(|(entry, below)| Deed::MoveEntry { entry, below }),
+        2 => n.clone().prop_map(|entry| Deed::DeleteEntry { entry }),
+        1 => n.clone().prop_map(|entry| Deed::RestoreEntry { entry }),
         1 => (n, prop::option::of(0..3u8)).prop_map(|(card, author)| Deed::Author { card, author }),
         1 => (0..4u8).prop_map(|name| Deed::Rename { name }),
         1 => any::<bool>().prop_map(|extended| Deed::Extend { extended }),
@@ -51,6 +69,8 @@ pub fn deed() -> impl Strategy<Value = Deed> {
 pub struct Member {
     pub replica: Replica,
     pub acts: Vec<Act>,
+    /// Whose hand performs what is performed.
+    pub hand: Hand,
     peer: u64,
     made: u64,
 }
@@ -65,15 +85,23 @@ pub fn moment(seconds: i64) -> DateTime<Utc> {
     DateTime::from_timestamp_nanos(1_795_000_000_000_000_001) + TimeDelta::seconds(seconds)
 }
 
-/// What people see: name, breadth, and the cards that hang, section by section.
-pub fn view(product: &Product) -> (String, bool, Vec<Vec<Card>>) {
+/// What people see: name, breadth, the cards that hang, section by section, the entries, kind by kind.
+pub type View = (String, bool, Vec<Vec<Card>>, Vec<Vec<Entry>>);
+
+pub fn view(product: &Product) -> View {
     let section = |section| product.vision.section(section).cloned().collect();
-    (product.name.clone(), product.vision.extended, Section::ALL.into_iter().map(section).collect())
+    let kind = |kind| product.entries.of(kind).cloned().collect();
+    (
+        product.name.clone(),
+        product.vision.extended,
+        Section::ALL.into_iter().map(section).collect(),
+        Kind::ALL.into_iter().map(kind).collect(),
+    )
 }
 
 impl Member {
     pub fn over(replica: Replica, peer: u64) -> Self {
-        Self { replica, acts: Vec::new(), peer, made: 0 }
+        Self { replica, acts: Vec::new(), hand: Hand::HOST, peer, made: 0 }
     }
 
     /// A member with a copy of what another one has.
@@ -99,7 +127,7 @@ impl Member {
         self.replica.product()
     }
 
-    pub fn view(&self) -> (String, bool, Vec<Vec<Card>>) {
+    pub fn view(&self) -> View {
         view(self.product())
     }
 
@@ -145,12 +173,12 @@ impl Member {
 
     pub fn apply(&mut self, edits: &[Edit]) -> Applied {
         let act = self.act(What::Copied { from: "a test".to_owned() });
-        self.replica.apply(&act, edits, None).unwrap()
+        self.replica.apply(&act, edits, None, self.hand).unwrap()
     }
 
     pub fn undo(&mut self) -> Option<(Act, Applied)> {
         let (id, at) = self.circumstances();
-        let done = self.replica.undo(id, at, "Ada").unwrap();
+        let done = self.replica.undo(self.hand, id, at, "Ada").unwrap();
         self.acts
             .extend(done.iter().filter(|(_, applied)| !applied.edits.is_empty()).map(|(act, _)| act.clone()));
         done
@@ -158,7 +186,7 @@ impl Member {
 
     pub fn redo(&mut self) -> Option<(Act, Applied)> {
         let (id, at) = self.circumstances();
-        let done = self.replica.redo(id, at, "Ada").unwrap();
+        let done = self.replica.redo(self.hand, id, at, "Ada").unwrap();
         self.acts
             .extend(done.iter().filter(|(_, applied)| !applied.edits.is_empty()).map(|(act, _)| act.clone()));
         done
@@ -175,6 +203,16 @@ impl Member {
         let merged = self.replica.import(update).unwrap();
         self.check(before, &merged.edits);
         merged
+    }
+
+    /// What this member's hand would take back, and what it would do again.
+    pub fn undo_state(&self) -> (Option<&What>, Option<&What>) {
+        self.replica.undo_state(self.hand)
+    }
+
+    /// Gives the next thing it makes the id that this one would give it.
+    pub fn counting_as(&mut self, other: &Self) {
+        (self.peer, self.made) = (other.peer, other.made);
     }
 
     pub fn card_ids(&self) -> Vec<CardId> {
@@ -194,7 +232,7 @@ impl Member {
         let mut setting = Setting { by: "Ada", now: moment(0), new_id: &mut new_id };
         let decision = decide(&product, command, &mut setting).ok()?;
         let act = self.act(decision.what);
-        let applied = self.replica.apply(&act, &decision.edits, writing).unwrap();
+        let applied = self.replica.apply(&act, &decision.edits, writing, self.hand).unwrap();
         if !applied.edits.is_empty() {
             self.acts.push(act);
         }
@@ -217,7 +255,10 @@ impl Member {
                 Command::AddCard { card, after: self.neighbour(section, *below) }
             }
             Deed::Paste { section, lines } => {
-                Command::PasteNotes { section: Section::ALL[*section], notes: "- a line\n".repeat(*lines) }
+                let section = Section::ALL[*section];
+                let text = "a line".to_owned();
+                let card = NewCard { id: None, section, text, state: CardState::default(), author: None };
+                Command::AddCards { cards: vec![card; *lines], file: None }
             }
             Deed::Write { card, at, delete, insert, .. } => {
                 let card = any(card)?;
@@ -243,12 +284,59 @@ impl Member {
             },
             Deed::Rename { name } => Command::Rename { name: format!("Atlas {name}") },
             Deed::Extend { extended } => Command::Extend { extended: *extended },
+            Deed::AddEntry { kind, below, text } => {
+                let kind = KINDS[*kind];
+                let fields = [(NAME, Value::Text(text.clone()))].into();
+                let entries = vec![NewEntry { id: None, kind, fields }];
+                Command::AddEntries { entries, after: self.entry_neighbour(kind, *below) }
+            }
+            Deed::WriteField { entry, at, delete, insert, .. } => {
+                let entry = self.product().entries.get(self.any_entry(*entry)?)?;
+                let was = entry.text(&NAME).to_owned();
+                let mut chars: Vec<char> = was.chars().collect();
+                let at = at % (chars.len() + 1);
+                let end = (at + delete).min(chars.len());
+                chars.splice(at..end, insert.chars());
+                let now = chars.into_iter().collect();
+                Command::WriteField { entry: entry.id, field: NAME, was, now }
+            }
+            Deed::SetField { entry, field, value } => {
+                let entry = self.any_entry(*entry)?;
+                let about = || Some(Field::about("serves", self.any_entry(*value)?));
+                let (field, value) = match field {
+                    0 => {
+                        (Field::word("horizon"), Value::Word(["now", "next", "later"][value % 3].to_owned()))
+                    }
+                    1 => (Field::word("joined"), Value::Word(format!("2027-01-0{}", value + 1))),
+                    _ => (about()?, Value::Flag(value % 2 == 0)),
+                };
+                Command::SetField { entry, field, value: Some(value) }
+            }
+            Deed::MoveEntry { entry, below } => {
+                let entry = self.any_entry(*entry)?;
+                let kind = self.product().entries.get(entry)?.kind;
+                Command::MoveEntry { entry, after: self.entry_neighbour(kind, *below) }
+            }
+            Deed::DeleteEntry { entry } => Command::DeleteEntries { entries: vec![self.any_entry(*entry)?] },
+            Deed::RestoreEntry { entry } => {
+                Command::RestoreEntries { entries: vec![self.any_entry(*entry)?] }
+            }
             Deed::Undo | Deed::Redo => return None,
         })
     }
 
     fn neighbour(&self, section: Section, at: usize) -> Option<CardId> {
         let ids = self.product().vision.section_ids(section);
+        (at % (ids.len() + 1)).checked_sub(1).map(|place| ids[place])
+    }
+
+    fn any_entry(&self, at: usize) -> Option<EntryId> {
+        let ids = self.product().entries.order();
+        ids.get(at % ids.len().max(1)).copied()
+    }
+
+    fn entry_neighbour(&self, kind: Kind, at: usize) -> Option<EntryId> {
+        let ids = self.product().entries.ids(kind);
         (at % (ids.len() + 1)).checked_sub(1).map(|place| ids[place])
     }
 
@@ -270,7 +358,9 @@ impl Member {
 
 fn stay(deed: &Deed) -> Option<WritingId> {
     match deed {
-        Deed::Write { stay, .. } => stay.map(|stay| WritingId(Uuid::from_u128(u128::from(stay)))),
+        Deed::Write { stay, .. } | Deed::WriteField { stay, .. } => {
+            stay.map(|stay| WritingId(Uuid::from_u128(u128::from(stay))))
+        }
         _ => None,
     }
 }

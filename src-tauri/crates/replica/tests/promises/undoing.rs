@@ -23,10 +23,10 @@ proptest! {
         let mut member = Member::over(started(), 1);
         let mut states = vec![member.view()];
         for deed in &story {
-            let before = member.replica.undo_state().0.cloned();
+            let before = member.undo_state().0.cloned();
             let Some(applied) = member.perform(&without_stay(deed)) else { continue };
             if applied.edits.is_empty() {
-                prop_assert_eq!(member.replica.undo_state().0, before.as_ref());
+                prop_assert_eq!(member.undo_state().0, before.as_ref());
             } else {
                 states.push(member.view());
             }
@@ -72,7 +72,7 @@ proptest! {
         let mine = |text: &str| text.chars().filter(|c| !is_theirs(c)).collect::<String>();
         let all = me.text(card).to_owned();
         let mut back = 0;
-        while !matches!(me.replica.undo_state().0, Some(What::Added { .. })) {
+        while !matches!(me.undo_state().0, Some(What::Added { .. })) {
             prop_assert!(me.perform(&Deed::Undo).is_some());
             back += 1;
         }
@@ -100,10 +100,10 @@ proptest! {
                 other.hear(&me);
             }
         }
-        while me.replica.undo_state().0.is_some() {
+        while me.undo_state().0.is_some() {
             prop_assert!(me.perform(&Deed::Undo).is_some());
         }
-        while me.replica.undo_state().1.is_some() {
+        while me.undo_state().1.is_some() {
             prop_assert!(me.perform(&Deed::Redo).is_some());
         }
         me.hear(&other);
@@ -114,7 +114,7 @@ proptest! {
 
 fn without_stay(deed: &Deed) -> Deed {
     let mut deed = deed.clone();
-    if let Deed::Write { stay, .. } = &mut deed {
+    if let Deed::Write { stay, .. } | Deed::WriteField { stay, .. } = &mut deed {
         *stay = None;
     }
     deed
@@ -132,7 +132,7 @@ fn r4_what_others_set_since_stays() {
     let (_, applied) = me.undo().unwrap();
     assert!(applied.edits.is_empty(), "there is nothing left to take back");
     assert_eq!(me.product().vision.card(card).unwrap().state, CardState::Confirmed);
-    assert!(matches!(me.replica.undo_state(), (Some(What::Added { .. }), None)));
+    assert!(matches!(me.undo_state(), (Some(What::Added { .. }), None)));
 }
 
 #[test]
@@ -153,13 +153,13 @@ fn r4_undo_says_what_it_took_back() {
     let mut me = Member::over(started(), 1);
     me.order(&Command::Rename { name: "Beacon".to_owned() });
     let renamed = me.acts[0].what.clone();
-    assert_eq!(me.replica.undo_state(), (Some(&renamed), None));
+    assert_eq!(me.undo_state(), (Some(&renamed), None));
     let (act, _) = me.undo().unwrap();
     assert_eq!(act.what, What::Undid { act: Box::new(renamed.clone()) });
-    assert_eq!(me.replica.undo_state(), (None, Some(&renamed)));
+    assert_eq!(me.undo_state(), (None, Some(&renamed)));
     let (act, _) = me.redo().unwrap();
     assert_eq!(act.what, What::Redid { act: Box::new(renamed.clone()) });
-    assert_eq!(me.replica.undo_state(), (Some(&renamed), None));
+    assert_eq!(me.undo_state(), (Some(&renamed), None));
 }
 
 #[test]
@@ -182,7 +182,7 @@ fn r5_one_stay_in_a_text_is_undone_as_one() {
     let label = What::Wrote { card, from: "we".to_owned(), to: "need time".to_owned() };
     me.undo();
     assert_eq!(me.text(card), "need time");
-    assert_eq!(me.replica.undo_state().0, Some(&label));
+    assert_eq!(me.undo_state().0, Some(&label));
     let (_, applied) = me.undo().unwrap();
     assert_eq!(me.text(card), "we");
     assert!(applied.edits.len() <= 2, "not one splice for each stroke: {:?}", applied.edits);

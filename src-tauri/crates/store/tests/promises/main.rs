@@ -7,7 +7,9 @@ mod bad_files;
 mod histories;
 mod processes;
 mod read_only;
+mod rooms;
 mod sample;
 #[cfg(unix)]
 mod unix;
 mod versions;
+mod votes;

@@ -40,6 +40,17 @@ fn s3_a_reader_sees_what_another_writes() {
 }
 
 #[test]
+fn s3_a_file_from_before_there_were_votes_is_read_as_it_is() {
+    let folder = tempdir().unwrap();
+    let fixture = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/version-1.db");
+    fs::copy(fixture, folder.path().join("library.db")).unwrap();
+    let library = Library::open_read_only(folder.path()).unwrap();
+    assert_eq!(library.votes(product(1)), Ok(vec![]));
+    assert_eq!(library.changed_records(product(1), &[]), Ok(vec![]));
+    assert!(!folder.path().join("keys").exists());
+}
+
+#[test]
 fn a_folder_of_any_name_will_do() {
     let folder = tempdir().unwrap();
     let named = folder.path().join("50% \"ours\" #1? & 'yours'; äöü 図");

@@ -1,0 +1,392 @@
+//! One live room: its state, the lines of those who are in it, and the order in which disk, product and people hear
+//! of what happens in it.
+
+use super::key::Key;
+use super::seen::KeptDoor;
+use super::{DOOR, OpenedDoor, row};
+use crate::audience::{Listener, locked};
+use crate::protocol::Push;
+use crate::seat::By;
+use crate::writer::Wish;
+use crate::{App, Error, Pushed};
+use chrono::{DateTime, Utc};
+use product::{DottedCard, DottedVote, EntryId, Product, ProductId, Session, Setting, record_session};
+use replica::Hand;
+use room::{
+    Circumstances, Deed, DotResult, Keep, Newcomer, News, Outcome, PersonId, Room, RoomAct, RoomAsk,
+    RoomView, Standing, To,
+};
+use std::cell::OnceCell;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, RwLock, RwLockReadGuard, Weak};
+use store::RoomRow;
+
+/// A room that is open on this machine.
+pub(crate) struct LiveRoom {
+    product: ProductId,
+    host: PersonId,
+    address: String,
+    opened: OpenedDoor,
+    began: DateTime<Utc>,
+    key: RwLock<Key>,
+    inside: Mutex<Inside>,
+}
+
+struct Inside {
+    room: Room,
+    lines: HashMap<PersonId, Vec<Weak<Listener>>>,
+    /// The guests' lines that show the product, whether they entered the room or not.
+    showing: HashMap<PersonId, Vec<Weak<Listener>>>,
+    /// Something could not be kept: a reveal may have been cut off by it.
+    cut_off: bool,
+}
+
+impl LiveRoom {
+    pub(crate) fn new(
+        room: Room,
+        key: Key,
+        address: String,
+        opened: OpenedDoor,
+        began: DateTime<Utc>,
+    ) -> Self {
+        Self {
+            product: room.product(),
+            host: room.host(),
+            address,
+            opened,
+            began,
+            key: RwLock::new(key),
+            inside: Mutex::new(Inside {
+                room,
+                lines: HashMap::new(),
+                showing: HashMap::new(),
+                cut_off: false,
+            }),
+        }
+    }
+
+    pub(crate) const fn product(&self) -> ProductId {
+        self.product
+    }
+
+    pub(crate) const fn host(&self) -> PersonId {
+        self.host
+    }
+
+    pub(crate) const fn opened(&self) -> &OpenedDoor {
+        &self.opened
+    }
+
+    pub(crate) fn key(&self) -> RwLockReadGuard<'_, Key> {
+        self.key.read().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    pub(crate) fn change_key(&self, key: Key) {
+        *self.key.write().unwrap_or_else(std::sync::PoisonError::into_inner) = key;
+    }
+
+    /// What the library keeps, so that the door is the same after a kill.
+    pub(crate) fn door_row(&self, since: DateTime<Utc>) -> RoomRow {
+        let secret = self.key().secret().to_owned();
+        let kept = KeptDoor {
+            secret,
+            address: self.address.clone(),
+            port: self.opened.port,
+            secure: self.opened.is_secure(),
+            began: self.began,
+            since,
+        };
+        row(DOOR, Some(kept.written()))
+    }
+
+    /// Whether new people wait until they are let in.
+    pub(crate) fn has_lobby(&self) -> bool {
+        self.inside().room.stage().lobby
+    }
+
+    /// Whether it was closed, to the end or not.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.inside().room.is_closed()
+    }
+
+    /// Keeps what opening the room, or opening it again, brought.
+    pub(crate) fn begin(&self, app: &App, outcome: Outcome) -> Result<(), Error> {
+        self.settle(app, &mut self.inside(), outcome)
+    }
+
+    /// Whom a device belongs to.
+    pub(crate) fn person_of(&self, device: &str) -> Option<PersonId> {
+        self.inside().room.person_of(device)
+    }
+
+    pub(crate) fn standing(&self, person: PersonId) -> Option<Standing> {
+        self.inside().room.standing(person)
+    }
+
+    /// Whether this person may do that.
+    pub(crate) fn may(&self, person: PersonId, deed: Deed) -> Result<(), Error> {
+        Ok(self.inside().room.may(person, deed)?)
+    }
+
+    pub(crate) fn leads(&self, person: PersonId) -> bool {
+        self.inside().room.leads(person)
+    }
+
+    /// How this person's acts are signed.
+    pub(crate) fn by(&self, person: PersonId) -> By {
+        self.signed(&self.inside(), Some(person))
+    }
+
+    /// Somebody says who they are.
+    pub(crate) fn join(&self, app: &App, newcomer: Newcomer) -> Result<(PersonId, Standing), Error> {
+        let mut inside = self.inside();
+        let (person, outcome) = inside.room.join(newcomer, app.inner.surroundings.now())?;
+        self.settle(app, &mut inside, outcome)?;
+        Ok((person, inside.room.standing(person).unwrap_or(Standing::Waiting)))
+    }
+
+    /// The room as this person sees it; from now on this line hears what is new. `new`: the line was not there before.
+    pub(crate) fn enter(
+        &self,
+        app: &App,
+        person: PersonId,
+        line: &Arc<Listener>,
+        new: bool,
+    ) -> Result<RoomView, Error> {
+        let mut inside = self.inside();
+        if new {
+            let outcome = inside.room.came(person, app.inner.surroundings.now());
+            self.settle(app, &mut inside, outcome)?;
+            inside.lines.entry(person).or_default().push(Arc::downgrade(line));
+        }
+        Ok(inside.room.view(person, app.inner.surroundings.now()))
+    }
+
+    /// Shows the product on a line of somebody who is in. Judged and noted in one step, so that nobody who is sent away
+    /// meanwhile goes on hearing of it.
+    pub(crate) fn show(&self, person: PersonId, line: &Arc<Listener>) -> Result<(), Error> {
+        let mut inside = self.inside();
+        inside.room.may(person, Deed::Look)?;
+        line.belongs_to(Hand(person.0));
+        line.show(self.product);
+        let lines = inside.showing.entry(person).or_default();
+        lines.retain(|one| one.strong_count() > 0 && !std::ptr::eq(one.as_ptr(), Arc::as_ptr(line)));
+        lines.push(Arc::downgrade(line));
+        Ok(())
+    }
+
+    /// A line that had entered has ended.
+    pub(crate) fn leave(&self, app: &App, person: PersonId) {
+        let mut inside = self.inside();
+        if let Some(lines) = inside.lines.get_mut(&person) {
+            lines.retain(|line| line.strong_count() > 0);
+        }
+        if inside.room.is_closed() {
+            return;
+        }
+        let outcome = inside.room.went(person, app.inner.surroundings.now());
+        if let Err(error) = self.settle(app, &mut inside, outcome) {
+            tracing::warn!(%error, product = %self.product, "that somebody left was not kept");
+        }
+    }
+
+    /// Does what somebody asks of the room; returns when what must not be forgotten is on disk.
+    pub(crate) fn ask(&self, app: &App, by: PersonId, ask: RoomAsk) -> Result<(), Error> {
+        let mut inside = self.inside();
+        let mut new_id = || app.inner.surroundings.new_id();
+        let product = OnceCell::new();
+        let hangs = |card| {
+            let product = product.get_or_init(|| self.product_shown(app)).as_ref()?;
+            let section = product.vision.hanging_card(card)?.section;
+            product.vision.sections().contains(&section).then_some(section)
+        };
+        let now = app.inner.surroundings.now();
+        let mut around = Circumstances { now, new_id: &mut new_id, hangs: &hangs };
+        let outcome = inside.room.ask(by, ask, &mut around)?;
+        self.settle(app, &mut inside, outcome)?;
+        self.catch_up(app, &mut inside);
+        Ok(())
+    }
+
+    /// Tells everybody that it is over, when what was hidden is revealed.
+    pub(crate) fn close(&self, app: &App) -> Result<(), Error> {
+        let mut inside = self.inside();
+        let outcome = inside.room.closes(app.inner.surroundings.now());
+        self.settle(app, &mut inside, outcome)?;
+        let left = inside.room.view(self.host, app.inner.surroundings.now()).people.into_iter();
+        let hands = left.map(|person| person.id).filter(|id| *id != self.host).map(|id| Hand(id.0)).collect();
+        app.open(self.product)?.forget(hands);
+        let hosts = inside.lines.remove(&self.host);
+        inside.showing.drain().flat_map(|(_, lines)| lines).for_each(|line| self.hide(&line));
+        inside.lines = hosts.map(|lines| (self.host, lines)).into_iter().collect();
+        Ok(())
+    }
+
+    /// Puts on record who sat together here.
+    pub(crate) fn record(&self, app: &App) -> Result<(), Error> {
+        let (session, by) = {
+            let product = app.open(self.product)?.look()?.product;
+            let inside = self.inside();
+            (
+                self.session(&inside.room, &product, app.inner.surroundings.now()),
+                self.signed(&inside, Some(self.host)),
+            )
+        };
+        let judge =
+            move |product: &Product, setting: &Setting<'_>| record_session(product, &session, setting);
+        app.open(self.product)?.act(Wish::Judge(Box::new(judge)), by).map(drop)
+    }
+
+    fn session(&self, room: &Room, product: &Product, now: DateTime<Utc>) -> Session {
+        let people = room.view(self.host, now).people;
+        let was_in = people.iter().filter(|person| person.standing == Standing::In);
+        let host = people.iter().find(|person| person.host).map(|host| host.name.clone());
+        Session {
+            id: EntryId(room.id()),
+            started: self.began,
+            ended: now,
+            participants: was_in.map(|person| person.name.clone()).filter(|name| !name.is_empty()).collect(),
+            host: host.unwrap_or_default(),
+            dots: dotted(room.dot_results(), product),
+        }
+    }
+
+    fn product_shown(&self, app: &App) -> Option<Arc<Product>> {
+        app.open(self.product).and_then(|open| open.look()).ok().map(|look| look.product)
+    }
+
+    fn inside(&self) -> MutexGuard<'_, Inside> {
+        locked(&self.inside)
+    }
+
+    /// Z1. First the disk, then the people, then the product, in the order the room asks for.
+    fn settle(&self, app: &App, inside: &mut Inside, outcome: Outcome) -> Result<(), Error> {
+        if let Err(error) = self.keep(app, &outcome) {
+            self.go_back(app, inside);
+            return Err(error);
+        }
+        self.tell(inside, &outcome);
+        outcome.acts.into_iter().try_for_each(|act| self.put_up(app, inside, act))
+    }
+
+    /// Does what was left of a reveal that was cut off. What goes wrong with it is not the fault of whoever asks now.
+    fn catch_up(&self, app: &App, inside: &mut Inside) {
+        if !std::mem::take(&mut inside.cut_off) {
+            return;
+        }
+        for act in inside.room.unfinished() {
+            if let Err(error) = self.put_up(app, inside, act) {
+                tracing::warn!(%error, product = %self.product, "a reveal that was cut off waits on");
+            }
+        }
+    }
+
+    /// What is revealed becomes part of the product; then it is hidden no more.
+    fn put_up(&self, app: &App, inside: &mut Inside, act: RoomAct) -> Result<(), Error> {
+        let cards = act.cards();
+        let done = self.act(app, inside, act);
+        let now = app.inner.surroundings.now();
+        let outcome =
+            if done.is_ok() { inside.room.done(&cards, now) } else { inside.room.undone(&cards, now) };
+        self.settle(app, inside, outcome)?;
+        done
+    }
+
+    /// Cards that are there already were revealed before a kill.
+    fn act(&self, app: &App, inside: &Inside, act: RoomAct) -> Result<(), Error> {
+        let open = app.open(self.product)?;
+        let product = open.look()?.product;
+        let by = self.signed(inside, act.by);
+        if let Some(act) = act.without(|card| product.vision.card(card).is_some()) {
+            open.act(Wish::Do { command: act.command, writing: None }, by)?;
+        }
+        Ok(())
+    }
+
+    /// What nobody did, nobody takes back.
+    fn signed(&self, inside: &Inside, person: Option<PersonId>) -> By {
+        let Some(person) = person else { return By::guest(inside.room.id(), None, String::new()) };
+        let (name, member) = inside.room.signature(person).unwrap_or_default();
+        if person == self.host { By::host(member, name) } else { By::guest(person.0, member, name) }
+    }
+
+    fn keep(&self, app: &App, outcome: &Outcome) -> Result<(), Error> {
+        if outcome.keep.is_empty() {
+            return Ok(());
+        }
+        let rows: Vec<_> = outcome.keep.iter().map(|Keep { key, text }| row(key, text.clone())).collect();
+        Ok(app.writable()?.keep_room(self.product, &rows)?)
+    }
+
+    /// Z7. What was to be kept could not be: the room is again what is on disk, and everybody looks anew.
+    fn go_back(&self, app: &App, inside: &mut Inside) {
+        let rows = app.library().and_then(|library| Ok(library.room_rows(self.product)?));
+        let rows = rows.unwrap_or_default().into_iter().filter(|(key, _)| key != DOOR);
+        let Ok((room, _)) = Room::reopen(rows) else {
+            return tracing::error!(product = %self.product, "a room could not be read again");
+        };
+        (inside.room, inside.cut_off) = (room, true);
+        for (person, lines) in &inside.lines {
+            for line in lines.iter().filter_map(Weak::upgrade) {
+                inside.room.came(*person, app.inner.surroundings.now());
+                line.tell(&Pushed::from(Push::Door { product: self.product }));
+            }
+        }
+    }
+
+    fn tell(&self, inside: &mut Inside, outcome: &Outcome) {
+        let seq = outcome.seq;
+        let push = |news: Vec<News>| Pushed::from(Push::Room { product: self.product, seq, news });
+        let alike = |to: &To| matches!(to, To::All);
+        let everybody: Vec<_> =
+            outcome.news.iter().filter(|(to, _)| alike(to)).map(|(_, news)| news.clone()).collect();
+        let only_for_all = outcome.news.iter().all(|(to, _)| alike(to));
+        let shared = (!everybody.is_empty()).then(|| push(everybody));
+        for (person, lines) in &inside.lines {
+            let own = (!only_for_all).then(|| for_one(&inside.room, outcome, *person)).flatten();
+            let own = own.map(push);
+            let is_in = inside.room.standing(*person) == Some(Standing::In);
+            let Some(push) = own.as_ref().or(shared.as_ref().filter(|_| is_in)) else { continue };
+            lines.iter().filter_map(Weak::upgrade).for_each(|line| line.tell(push));
+        }
+        self.show_out(inside, outcome);
+    }
+
+    /// Those who were sent away hear nothing of the product any more.
+    fn show_out(&self, inside: &mut Inside, outcome: &Outcome) {
+        for (to, news) in &outcome.news {
+            if let (To::One(person), News::Over { .. }) = (to, news) {
+                inside.lines.remove(person);
+                inside.showing.remove(person).into_iter().flatten().for_each(|line| self.hide(&line));
+            }
+        }
+    }
+
+    fn hide(&self, line: &Weak<Listener>) {
+        if let Some(line) = line.upgrade() {
+            line.hide(self.product);
+        }
+    }
+}
+
+/// What came of votes with dots, with what the cards say; votes in which nobody put a dot are left out.
+fn dotted(results: &[DotResult], product: &Product) -> Vec<DottedVote> {
+    let text = |card| product.vision.card(card).map(|card| card.text.clone()).unwrap_or_default();
+    let cards = |result: &DotResult| {
+        result.cards.iter().map(|(card, dots)| DottedCard { text: text(*card), dots: *dots }).collect()
+    };
+    let votes = results.iter().filter(|result| !result.cards.is_empty());
+    votes.map(|vote| DottedVote { at: vote.at, section: vote.section, cards: cards(vote) }).collect()
+}
+
+/// What somebody hears who hears more than all do; `None`: they hear what all hear.
+fn for_one(room: &Room, outcome: &Outcome, person: PersonId) -> Option<Vec<News>> {
+    let is_in = room.standing(person) == Some(Standing::In);
+    let hears = |to: &To| match to {
+        To::All => is_in,
+        To::One(one) => *one == person,
+        To::Leaders => is_in && room.leads(person),
+    };
+    let more = outcome.news.iter().any(|(to, _)| *to != To::All && hears(to));
+    more.then(|| outcome.news.iter().filter(|(to, _)| hears(to)).map(|(_, news)| news.clone()).collect())
+}

@@ -1,0 +1,73 @@
+/** Where entries are begun: a button that becomes a line to write in. Enter puts the entry down and begins the next. */
+import { Plus } from "lucide-react";
+import { useRef, useState } from "react";
+import { Button } from "react-aria-components/Button";
+import { classes } from "../kit/class";
+import type { EntryId, Kind, NewEntry } from "../protocol/protocol";
+import styles from "./add.module.css";
+import { useEntryDeeds } from "./deeds";
+import { useShown } from "./ground";
+
+export function AddEntry(props: {
+  kind: Kind;
+  /** The text that is written. */
+  field: string;
+  /** What the button says. */
+  label: string;
+  placeholder?: string;
+  /** What the entry holds besides. */
+  fields?: NewEntry["fields"];
+  /** Where it comes to stand; none: at the end. */
+  after?: EntryId | null;
+  className?: string;
+  onAdded?: (id: EntryId) => void;
+}) {
+  const { add } = useEntryDeeds();
+  const { isReadOnly } = useShown();
+  const [text, setText] = useState<string | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  if (isReadOnly) return null;
+  const put = async (next: string | null) => {
+    const said = text?.trim();
+    setText(next);
+    if (!said) return setText(null);
+    const id = await add(props.kind, { ...props.fields, [props.field]: { text: said } }, props.after);
+    if (id) props.onAdded?.(id);
+    else setText(said);
+  };
+  const leave = () => {
+    setText(null);
+    requestAnimationFrame(() => button.current?.focus());
+  };
+  if (text === null) {
+    return (
+      <Button ref={button} onPress={() => setText("")} className={classes(styles.add, props.className)}>
+        <Plus aria-hidden size={16} strokeWidth={1.8} />
+        {props.label}
+      </Button>
+    );
+  }
+  return (
+    <input
+      // biome-ignore lint/a11y/noAutofocus: the button that was pressed became this line
+      autoFocus
+      dir="auto"
+      aria-label={props.label}
+      placeholder={props.placeholder ?? props.label}
+      value={text}
+      className={classes(styles.line, props.className)}
+      onChange={(event) => setText(event.target.value)}
+      onBlur={() => document.hasFocus() && void put(null)}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === "Escape") {
+          event.stopPropagation();
+          leave();
+        }
+        if (event.key !== "Enter") return;
+        if (text.trim() === "") leave();
+        else void put("");
+      }}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+# What a page says before it shows anything else: at the door of a room, while the program starts, when it cannot be reached.
+
+live-code-title = Join a room
+live-code-more = Type the six letters and digits that stand below the link.
+live-code = Code of the room
+live-code-go = Go on
+live-code-wrong = This code opens no room, or not any more. Ask for the code that is shown now.
+live-link-old = This link opens no room any more
+live-link-old-more = Ask for the new link, or type the code that is shown now.
+live-link-needed = This room opens by its link alone
+live-link-needed-more = Nobody waits at its door, so there is no code. Ask for the link, or scan its QR code.
+live-who = Who are you?
+live-who-team = Members of the team
+live-who-other = Somebody else? Your name
+live-who-name = Your name
+live-join = Join
+
+starting = Starting
+try-again = Try again
+load-again = Load the page again
+
+trouble-not_saved = The program could not be reached, so this change is not saved.
+trouble-not_saved-hint = What you wrote is still here. It can be saved as soon as the connection is back.
+trouble-not_reached = The program could not be reached.
+trouble-not_reached-hint = The connection comes back by itself when the program runs again.
+trouble-not_understood = Something went wrong that the program has no words for.
+trouble-not_understood-hint = Nothing that was saved is lost. Load the page again.
+trouble-key_refused = This page’s key is not valid any more.
+trouble-key_refused-hint = Open the address that the program printed when it was started.
+trouble-link_refused = This link opens no room any more.
+trouble-link_refused-hint = Ask for the new link, or type the code that is shown now.
