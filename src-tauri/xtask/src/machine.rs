@@ -28,12 +28,13 @@ pub const COMPILER: &[Need] = &[
 /// To compile the window.
 pub const WINDOW: &[Need] = &[package("libwebkit2gtk-4.1-dev"), package("librsvg2-dev")];
 
-/// To look at pages and windows in tests.
+/// To look at pages and windows in tests, and to read what they print.
 pub const EYES: &[Need] = &[
     Need { package: "chromium", programs: &["chromium"] },
     Need { package: "xvfb", programs: &["Xvfb"] },
     Need { package: "xauth", programs: &["xauth"] },
     Need { package: "webkit2gtk-driver", programs: &["WebKitWebDriver"] },
+    Need { package: "poppler-utils", programs: &["pdftotext"] },
 ];
 
 /// Sees to it that the machine has these; ends with a list of what is missing where it cannot.
