@@ -1,16 +1,20 @@
-//! Calls those who send to pages, when something for many of them was put into their outboxes. Knows nothing of what.
+//! Has sent to many pages what was put into their outboxes. Knows nothing of what.
 //!
-//! Whoever tells a thousand pages is the writer of a product, with the next act waiting: it only says who is to be
-//! called. The calling is one piece of work of the server's own threads, which need not be woken one by one for it.
+//! Whoever tells a thousand pages is the writer of a product, with the next act waiting: it only says who is to be sent
+//! to. The sending is work for the server's own threads, a crowd of pages for each.
 
-use crate::outbox::Outbox;
+use crate::wire::Wire;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::runtime::Handle;
+use tokio::task::unconstrained;
+
+/// Pages that one thread sends to in one go; other work gets its turn in between.
+const CROWD: usize = 64;
 
 /// Calls for all pages of one server.
 pub struct Bell {
     runtime: Handle,
-    to_call: Mutex<Vec<Arc<Outbox>>>,
+    to_call: Mutex<Vec<Arc<Wire>>>,
 }
 
 impl Bell {
@@ -19,23 +23,33 @@ impl Bell {
         Arc::new(Self { runtime, to_call: Mutex::default() })
     }
 
-    /// Has the one called who sends from this outbox; soon, with all others who are to be called by then.
-    pub fn ring(self: &Arc<Self>, outbox: Arc<Outbox>) {
-        if self.note(outbox) {
+    /// Has sent what waits for this page; soon, with all others who are called by then.
+    pub fn ring(self: &Arc<Self>, wire: Arc<Wire>) {
+        if self.note(wire) {
             let bell = self.clone();
-            self.runtime.spawn(async move { bell.call() });
+            self.runtime.spawn(unconstrained(async move { bell.call() }));
         }
     }
 
     /// Whether it is the first one to be called.
-    fn note(&self, outbox: Arc<Outbox>) -> bool {
+    fn note(&self, wire: Arc<Wire>) -> bool {
         let mut to_call = self.to_call.lock().unwrap_or_else(PoisonError::into_inner);
-        to_call.push(outbox);
+        to_call.push(wire);
         to_call.len() == 1
     }
 
     fn call(&self) {
         let to_call = std::mem::take(&mut *self.to_call.lock().unwrap_or_else(PoisonError::into_inner));
-        to_call.iter().for_each(|outbox| outbox.wake());
+        let mut crowds = to_call.chunks(CROWD);
+        let first = crowds.next();
+        for crowd in crowds {
+            let crowd = crowd.to_vec();
+            self.runtime.spawn(unconstrained(async move { send_to(&crowd) }));
+        }
+        first.into_iter().for_each(send_to);
     }
+}
+
+fn send_to(crowd: &[Arc<Wire>]) {
+    crowd.iter().for_each(|wire| wire.send());
 }

@@ -1,10 +1,9 @@
 //! The first message of a page: what it shows at the door, and whether that opens it.
 
-use crate::socket::{self, CloseCode, CloseFrame, Message, Socket, Utf8Bytes};
+use crate::socket::{self, CloseCode, CloseFrame, FromPage, Message, Socket, Utf8Bytes};
 use crate::threshold::Place;
 use crate::{Entrance, House};
 use app::Knock;
-use futures_util::SinkExt as _;
 use product::ProductId;
 use serde::Deserialize;
 use std::time::{Duration, Instant};
@@ -54,7 +53,7 @@ struct Wrong {
 
 /// Hears the first message. `None`: it opened nothing; a wrong one kept its place at the door for a while.
 pub async fn greet(socket: &mut Socket, house: &House, place: Place) -> Option<Welcome> {
-    match opens(house, first(socket).await) {
+    match opens(house, first(&mut socket.from_page).await) {
         Ok(welcome) => Some(welcome),
         Err(Wrong { reason, tried }) => {
             if tried {
@@ -68,8 +67,8 @@ pub async fn greet(socket: &mut Socket, house: &House, place: Place) -> Option<W
 }
 
 /// What the page shows, in time; nothing otherwise.
-async fn first(socket: &mut Socket) -> Greeting {
-    let first = tokio::time::timeout(GREETING_TIME, socket::next(socket)).await;
+async fn first(from_page: &mut FromPage) -> Greeting {
+    let first = tokio::time::timeout(GREETING_TIME, socket::next(from_page)).await;
     match first {
         Ok(Some(Message::Text(text))) if text.len() <= GREETING_BYTES => {
             serde_json::from_str(&text).unwrap_or_default()
@@ -108,9 +107,8 @@ fn would_open(house: &House, product: ProductId, by_link: bool) -> &'static str 
     }
 }
 
-async fn send_away(socket: &mut Socket, reason: &'static str) {
-    let close =
-        Message::Close(Some(CloseFrame { code: CloseCode::Policy, reason: Utf8Bytes::from_static(reason) }));
+async fn send_away(socket: &Socket, reason: &'static str) {
+    let word = CloseFrame { code: CloseCode::Policy, reason: Utf8Bytes::from_static(reason) };
     // The page may be gone already; there is nobody else to tell.
-    let _ = tokio::time::timeout(SENDING_TIME, socket.send(close)).await;
+    let _ = tokio::time::timeout(SENDING_TIME, socket.wire.farewell(Some(word))).await;
 }

@@ -5,24 +5,21 @@
 use crate::House;
 use crate::greeting::{Welcome, greet};
 use crate::lanes::{Lanes, Turn};
-use crate::outbox::{Letter, Outbox};
 use crate::pace::Allowance;
 use crate::patience::{Desk, Patience};
-use crate::socket::{self, Message, Opening, Sender, Socket, SocketError, Utf8Bytes};
+use crate::socket::{Message, Opening, Socket, SocketError, Utf8Bytes};
+use crate::wire::Wire;
 use app::protocol::{ClientMessage, Problem, Reply, Request, ServerMessage};
 use app::{Pushed, Session};
-use axum::body::Bytes;
 use axum::extract::{ConnectInfo, Request as HttpRequest, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use futures_util::{SinkExt as _, StreamExt as _};
+use futures_util::{Stream, StreamExt as _};
 use serde::Deserialize;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
-use tokio::task::JoinHandle;
-use tokio::time::{Instant, interval_at, timeout};
+use tokio::time::{Instant, timeout};
 use words::{Language, Words};
 
 /// The longest message: a JSON file of 256 MB, in base64, and what is around it. (A CSV file may have
@@ -30,10 +27,6 @@ use words::{Language, Words};
 pub const MESSAGE_BYTES: usize = 344 * 1024 * 1024;
 /// Messages longer than this are read on a thread of their own.
 const LONG_MESSAGE: usize = 256 * 1024;
-/// How much is sent as one; a longer message goes alone.
-const AT_ONCE: usize = 64 * 1024;
-/// How long the network may take that before the line is given up.
-const SENDING_TIME: Duration = Duration::from_secs(30);
 /// Requests of one page that are done at one time; the next one waits in the network.
 const AT_ONE_TIME: usize = 32;
 
@@ -48,7 +41,7 @@ pub async fn live(
     let place = house.threshold.step_on(from.ip(), Instant::now().into_std());
     let place = place.ok_or(StatusCode::SERVICE_UNAVAILABLE)?;
     tokio::spawn(async move {
-        let Some(mut socket) = opening.socket().await else { return };
+        let Some(mut socket) = opening.socket(house.bell.clone()).await else { return };
         if let Some(welcome) = greet(&mut socket, &house, place).await {
             converse(house, welcome, socket, language).await;
         }
@@ -57,21 +50,23 @@ pub async fn live(
 }
 
 async fn converse(house: House, welcome: Welcome, socket: Socket, language: Language) {
-    let outbox = Arc::new(Outbox::new(house.bell.clone()));
-    let Some(session) = session(&house, &welcome, outbox.clone()) else { return };
-    let (to_page, from_page) = socket.split();
-    let sending = tokio::spawn(send_all(to_page, outbox.clone(), house.patience));
+    let Socket { wire, from_page } = socket;
+    let Some(session) = session(&house, &welcome, wire.clone()) else { return };
     let (patience, pace) = (house.patience, house.entrance.pace());
-    let conversation = Conversation::new(session, language, outbox.clone(), patience, house.desk, pace);
-    let sending = conversation.listen(from_page, sending, house.stopped.clone()).await;
-    outbox.close();
-    let _ = sending.await;
+    let conversation = Conversation::new(session, language, wire.clone(), patience, house.desk, pace);
+    let ended = tokio::select! {
+        () = conversation.listen(from_page, house.stopped.clone()) => true,
+        () = wire.tend(patience) => false,
+    };
+    if ended {
+        wire.farewell(None).await;
+    }
     drop(house.open);
 }
 
 /// `None`: the room was closed meanwhile.
-fn session(house: &House, welcome: &Welcome, outbox: Arc<Outbox>) -> Option<Session> {
-    let push = move |push: &Pushed| outbox.push(push);
+fn session(house: &House, welcome: &Welcome, wire: Arc<Wire>) -> Option<Session> {
+    let push = move |push: &Pushed| wire.push(push);
     match welcome {
         Welcome::Machine => Some(house.program.session(push)),
         Welcome::Guest { product, device } => house.program.guest(*product, device.as_deref(), push),
@@ -82,7 +77,7 @@ fn session(house: &House, welcome: &Welcome, outbox: Arc<Outbox>) -> Option<Sess
 struct Conversation {
     session: Arc<Session>,
     language: Arc<Mutex<Language>>,
-    outbox: Arc<Outbox>,
+    wire: Arc<Wire>,
     room: Arc<Semaphore>,
     lanes: Lanes,
     patience: Patience,
@@ -94,7 +89,7 @@ impl Conversation {
     fn new(
         session: Session,
         language: Language,
-        outbox: Arc<Outbox>,
+        wire: Arc<Wire>,
         patience: Patience,
         desk: Desk,
         pace: Option<crate::pace::Pace>,
@@ -102,7 +97,7 @@ impl Conversation {
         Self {
             session: Arc::new(session),
             language: Arc::new(Mutex::new(language)),
-            outbox,
+            wire,
             room: Arc::new(Semaphore::new(AT_ONE_TIME)),
             lanes: Lanes::default(),
             patience,
@@ -111,28 +106,27 @@ impl Conversation {
         }
     }
 
-    /// Until the page goes or is silent too long, the line breaks, or the server stops; then until all that was begun is done.
-    async fn listen<E>(
+    /// Until the page goes or is silent too long, or the server stops; then until all that was begun is done.
+    async fn listen(
         mut self,
-        mut from_page: impl futures_util::Stream<Item = Result<Message, E>> + Unpin,
-        mut sending: JoinHandle<()>,
+        mut from_page: impl Stream<Item = Result<Message, SocketError>> + Unpin,
         mut stopped: watch::Receiver<bool>,
-    ) -> JoinHandle<()> {
+    ) {
         loop {
             let message = tokio::select! {
                 message = timeout(self.patience.ends_after, from_page.next()) => message.unwrap_or_default(),
-                _ = &mut sending => return sending_ended(),
                 _ = stopped.wait_for(|stop| *stop) => break,
             };
-            let text = match message {
-                Some(Ok(Message::Text(text))) => text,
-                Some(Ok(Message::Binary(_))) => Utf8Bytes::default(),
-                Some(Ok(Message::Ping(_) | Message::Pong(_) | Message::Frame(_))) => continue,
-                Some(Ok(Message::Close(_)) | Err(_)) | None => break,
-            };
+            let Some(Ok(message)) = message else { break };
             if let Some(allowance) = &mut self.allowance {
                 tokio::time::sleep(allowance.take(Instant::now().into_std())).await;
             }
+            let text = match message {
+                Message::Text(text) => text,
+                Message::Binary(_) => Utf8Bytes::default(),
+                Message::Ping(_) | Message::Pong(_) | Message::Frame(_) => continue,
+                Message::Close(_) => break,
+            };
             // As long as there is no room, the page's next messages wait in the network.
             if let Ok(room) = self.room.clone().acquire_owned().await {
                 self.take(text, room).await;
@@ -140,7 +134,6 @@ impl Conversation {
         }
         let all = u32::try_from(AT_ONE_TIME).unwrap_or(u32::MAX);
         let _ = self.room.acquire_many(all).await;
-        sending
     }
 
     /// Begins what is asked. The room it takes is free again when the answer is sent.
@@ -149,16 +142,16 @@ impl Conversation {
             Ok(message) => message,
             Err(id) => {
                 let problem = problem(spoken(&self.language), "not_understood");
-                return self.outbox.answer(written(id, Err(problem)), room);
+                return self.wire.answer(written(id, Err(problem)), room);
             }
         };
         let mut turn = self.lanes.enter(&message.ask);
-        let (session, outbox, language) = (self.session.clone(), self.outbox.clone(), self.language.clone());
+        let (session, wire, language) = (self.session.clone(), self.wire.clone(), self.language.clone());
         let desk = self.desk.clone();
         tokio::spawn(async move {
             turn.begin().await;
             let _place = desk.place(&message.ask).await;
-            outbox.answer(done(session, message, &language, turn).await, room);
+            wire.answer(done(session, message, &language, turn).await, room);
         });
     }
 }
@@ -215,53 +208,6 @@ fn read(text: &str) -> Result<ClientMessage, u32> {
         let numbered = serde_json::from_str::<Numbered>(text);
         numbered.map(|numbered| numbered.id).unwrap_or_default()
     })
-}
-
-async fn send_all(mut to_page: Sender, outbox: Arc<Outbox>, patience: Patience) {
-    let mut asking = interval_at(Instant::now() + patience.asks_after, patience.asks_after);
-    loop {
-        let sent = tokio::select! {
-            letter = outbox.next() => match letter {
-                None => break,
-                Some(letter) => in_time(send_with_what_waits(&mut to_page, letter, &outbox)).await,
-            },
-            _ = asking.tick() => in_time(to_page.send(Message::Ping(Bytes::new()))).await,
-        };
-        if sent.is_none() {
-            return outbox.abandon();
-        }
-    }
-    let _ = in_time(to_page.close()).await;
-}
-
-/// Sends a message, and what comes to wait behind it meanwhile, as one: many short ones cost as much as a long one.
-async fn send_with_what_waits(
-    to_page: &mut Sender,
-    first: Letter,
-    outbox: &Outbox,
-) -> Result<(), SocketError> {
-    let (mut next, mut bytes, mut rooms) = (Some(first), 0, Vec::new());
-    while let Some(letter) = next {
-        let (text, room) = match letter {
-            Letter::Answer(text, room) => (text.into(), room),
-            Letter::Push(pushed) => (Bytes::from_owner(pushed), None),
-        };
-        rooms.extend(room);
-        bytes += text.len();
-        socket::feed(to_page, &text).await?;
-        next = if bytes < AT_ONCE { outbox.at_hand() } else { None };
-    }
-    to_page.flush().await
-}
-
-/// `None`: the line broke, or the network took too long.
-async fn in_time<E>(sending: impl Future<Output = Result<(), E>>) -> Option<()> {
-    timeout(SENDING_TIME, sending).await.ok()?.ok()
-}
-
-/// A finished task in place of the one whose end was already seen.
-fn sending_ended() -> JoinHandle<()> {
-    tokio::spawn(std::future::ready(()))
 }
 
 fn written(id: u32, outcome: Result<Reply, Problem>) -> String {

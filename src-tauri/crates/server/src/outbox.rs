@@ -1,22 +1,20 @@
 //! What waits to be sent to one page. Bounded: a page that reads slowly loses pushes, never answers, and
 //! is told what to open again. Knows no socket.
 
-use crate::bell::Bell;
 use app::Pushed;
 use app::protocol::Push;
 use product::ProductId;
 use std::collections::{BTreeSet, VecDeque};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use tokio::sync::{Notify, OwnedSemaphorePermit};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use tokio::sync::OwnedSemaphorePermit;
 
 /// Pushes that wait before they are dropped.
 const PUSHES: usize = 256;
 
 /// What waits to be sent to one page, oldest first.
+#[derive(Default)]
 pub struct Outbox {
     waiting: Mutex<Waiting>,
-    changed: Notify,
-    bell: Arc<Bell>,
 }
 
 #[derive(Default)]
@@ -30,39 +28,40 @@ struct Waiting {
 /// One message to the page.
 #[derive(Debug)]
 pub enum Letter {
-    /// An answer, written out, and the room it takes until it is sent.
-    Answer(String, Option<OwnedSemaphorePermit>),
+    /// An answer.
+    Answer {
+        /// Written out.
+        text: String,
+        /// The room it takes until it is sent.
+        _room: Option<OwnedSemaphorePermit>,
+    },
     /// Something that comes unasked, written out once for all pages.
     Push(Pushed),
+    /// A sign that lines give each other: of life, or of the end. A whole frame.
+    Sign(Vec<u8>),
 }
 
 impl Outbox {
-    /// An empty one.
-    pub fn new(bell: Arc<Bell>) -> Self {
-        Self { waiting: Mutex::default(), changed: Notify::new(), bell }
-    }
-
     /// Puts an answer in. How many wait is bounded by the room there is.
     pub fn answer(&self, answer: String, room: OwnedSemaphorePermit) {
-        self.waiting().answer(answer, Some(room));
-        self.changed.notify_one();
+        self.waiting().put(Letter::Answer { text: answer, _room: Some(room) });
     }
 
-    /// Puts a push in; never waits.
-    pub fn push(self: &Arc<Self>, push: &Pushed) {
+    /// Puts a push in.
+    pub fn push(&self, push: &Pushed) {
         self.waiting().push(push);
-        self.bell.ring(self.clone());
     }
 
-    /// Lets whoever sends from it look in.
-    pub fn wake(&self) {
-        self.changed.notify_one();
+    /// Puts a sign in.
+    pub fn sign(&self, sign: Vec<u8>) {
+        self.waiting().put(Letter::Sign(sign));
     }
 
-    /// Lets the page have what waits, and nothing more.
-    pub fn close(&self) {
-        self.waiting().closed = true;
-        self.changed.notify_one();
+    /// Lets the page have what waits, then this last sign, and nothing more that comes unasked.
+    pub fn close(&self, sign: Vec<u8>) {
+        let mut waiting = self.waiting();
+        waiting.put(Letter::Sign(sign));
+        waiting.closed = true;
     }
 
     /// Throws away what waits, because nobody will read it.
@@ -73,20 +72,20 @@ impl Outbox {
         waiting.letters.clear();
     }
 
-    /// The oldest message, as soon as there is one; `None` when the outbox is closed and empty.
-    pub async fn next(&self) -> Option<Letter> {
-        loop {
-            let changed = self.changed.notified();
-            if let Some(next) = self.waiting().take() {
-                return next;
-            }
-            changed.await;
-        }
+    /// The oldest message.
+    pub fn take(&self) -> Option<Letter> {
+        self.waiting().take()
     }
 
-    /// The oldest message, if there is one now.
-    pub fn at_hand(&self) -> Option<Letter> {
-        self.waiting().take().flatten()
+    /// Whether nothing waits.
+    pub fn is_empty(&self) -> bool {
+        self.waiting().letters.is_empty()
+    }
+
+    /// How much waits.
+    #[cfg(test)]
+    pub fn bytes(&self) -> usize {
+        self.waiting().letters.iter().map(|letter| letter.bytes().len()).sum()
     }
 
     fn waiting(&self) -> MutexGuard<'_, Waiting> {
@@ -94,10 +93,27 @@ impl Outbox {
     }
 }
 
+impl Letter {
+    /// What is sent.
+    pub fn bytes(&self) -> &[u8] {
+        match self {
+            Self::Answer { text, .. } => text.as_bytes(),
+            Self::Push(pushed) => pushed.text().as_bytes(),
+            Self::Sign(sign) => sign,
+        }
+    }
+
+    /// Whether it is a text, which goes into a frame of its own.
+    pub const fn is_text(&self) -> bool {
+        !matches!(self, Self::Sign(_))
+    }
+}
+
 impl Waiting {
-    fn answer(&mut self, answer: String, room: Option<OwnedSemaphorePermit>) {
+    fn put(&mut self, letter: Letter) {
         if !self.abandoned {
-            self.letters.push_back(Letter::Answer(answer, room));
+            self.pushes += usize::from(matches!(letter, Letter::Push(_)));
+            self.letters.push_back(letter);
         }
     }
 
@@ -113,12 +129,7 @@ impl Waiting {
         {
             return;
         }
-        self.put(push.clone());
-    }
-
-    fn put(&mut self, push: Pushed) {
-        self.letters.push_back(Letter::Push(push));
-        self.pushes += 1;
+        self.put(Letter::Push(push.clone()));
     }
 
     /// Whether the page will open this product again anyway, and so needs to hear nothing of it now.
@@ -128,14 +139,14 @@ impl Waiting {
         )
     }
 
-    /// Drops the pushes; keeps the answers, the newest word about library and settings, and the
+    /// Drops the pushes; keeps the answers and signs, the newest word about library and settings, and the
     /// products that the page must open again.
     fn give_up(&mut self) {
         let (mut library, mut settings, mut reopen) = (None, None, BTreeSet::new());
-        let mut answers = VecDeque::new();
+        let mut kept = VecDeque::new();
         for letter in self.letters.drain(..) {
             match letter {
-                Letter::Answer(..) => answers.push_back(letter),
+                Letter::Answer { .. } | Letter::Sign(_) => kept.push_back(letter),
                 Letter::Push(push) => match push.push() {
                     Push::Library { .. } => library = Some(push),
                     Push::Settings { .. } => settings = Some(push),
@@ -150,23 +161,18 @@ impl Waiting {
                 },
             }
         }
-        self.letters = answers;
+        self.letters = kept;
         self.pushes = 0;
         let reopen = reopen.into_iter().map(|product| Push::Reopen { product }.into());
         for push in library.into_iter().chain(settings).chain(reopen) {
-            self.put(push);
+            self.put(Letter::Push(push));
         }
     }
 
-    /// `Some(None)`: the end.
-    fn take(&mut self) -> Option<Option<Letter>> {
-        match self.letters.pop_front() {
-            Some(letter) => {
-                self.pushes -= usize::from(matches!(letter, Letter::Push(_)));
-                Some(Some(letter))
-            }
-            None => self.closed.then_some(None),
-        }
+    fn take(&mut self) -> Option<Letter> {
+        let letter = self.letters.pop_front()?;
+        self.pushes -= usize::from(matches!(letter, Letter::Push(_)));
+        Some(letter)
     }
 }
 
@@ -204,7 +210,7 @@ mod tests {
 
     /// What a page knows that reads everything in the outbox at once.
     fn read_all(waiting: &mut Waiting) -> Vec<Letter> {
-        std::iter::from_fn(|| waiting.take().flatten()).collect()
+        std::iter::from_fn(|| waiting.take()).collect()
     }
 
     #[test]
@@ -220,7 +226,7 @@ mod tests {
                     Push::Product { seq, .. } => *seq,
                     _ => 0,
                 },
-                Letter::Answer(..) => 0,
+                Letter::Answer { .. } | Letter::Sign(_) => 0,
             })
             .collect();
         assert_eq!(seqs, [1, 2, 3]);
@@ -239,7 +245,7 @@ mod tests {
             let (mut newest, mut answers, mut named) = ([0; 5], 0, None);
             for (seq, (at, answer)) in (1..).zip(&acts) {
                 if *answer {
-                    waiting.answer(String::new(), None);
+                    waiting.put(Letter::Answer { text: String::new(), _room: None });
                     answers += 1;
                 }
                 if *at == 4 {
@@ -254,7 +260,7 @@ mod tests {
             let (mut heard, mut heard_answers, mut heard_name) = ([0; 5], 0, None);
             for letter in read_all(&mut waiting) {
                 match letter {
-                    Letter::Answer(..) => heard_answers += 1,
+                    Letter::Answer { .. } | Letter::Sign(_) => heard_answers += 1,
                     Letter::Push(push) => match push.push() {
                         Push::Product { product: id, seq, .. } => {
                             let at = (0..5).find(|at| product(*at) == *id).unwrap_or(0);

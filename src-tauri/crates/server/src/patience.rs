@@ -1,10 +1,12 @@
-//! How long a line may be silent, before it is let in and after, and how many copies are made at one time. Knows no
-//! socket.
+//! How long a line may be silent, before it is let in and after, and how much is done at one time. Knows no socket.
 
 use app::protocol::Request;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+/// What is done at one time for the pages of one server; each takes a thread. As many acts as go to the disk together.
+const HANDS: usize = 64;
 
 /// How long a line may be silent.
 #[derive(Clone, Copy, Debug)]
@@ -17,6 +19,8 @@ pub struct Patience {
     pub asks_within: Duration,
     /// So long it may do so before it is let in; the page itself is there by then on the slowest network.
     pub in_within: Duration,
+    /// So long copies can be taken away after a room was closed.
+    pub copies_for: Duration,
 }
 
 impl Default for Patience {
@@ -26,26 +30,35 @@ impl Default for Patience {
             ends_after: Duration::from_secs(60),
             asks_within: Duration::from_secs(10),
             in_within: Duration::from_secs(120),
+            copies_for: Duration::from_secs(600),
         }
     }
 }
 
-/// The desk at which copies of a product are made, which takes long.
+/// The desk at which what pages ask is done: so much at one time, and few copies of a product, which take long.
 #[derive(Clone, Debug)]
-pub(crate) struct Desk(Arc<Semaphore>);
+pub(crate) struct Desk {
+    hands: Arc<Semaphore>,
+    copies: Arc<Semaphore>,
+}
+
+/// A place at the desk; free again when this is dropped.
+pub(crate) struct AtTheDesk {
+    _hand: Option<OwnedSemaphorePermit>,
+    _copy: Option<OwnedSemaphorePermit>,
+}
 
 impl Desk {
-    /// One at which so many are made at one time.
-    pub fn of(places: usize) -> Self {
-        Self(Arc::new(Semaphore::new(places)))
+    /// One at which so many copies are made at one time.
+    pub fn of(copies: usize) -> Self {
+        Self { hands: Arc::new(Semaphore::new(HANDS)), copies: Arc::new(Semaphore::new(copies)) }
     }
 
-    /// Waits for a place, if this is a request that needs one; it is free again when the answer is dropped.
-    pub async fn place(&self, request: &Request) -> Option<OwnedSemaphorePermit> {
-        if !matches!(request, Request::Export { .. } | Request::AsOf { .. }) {
-            return None;
-        }
-        self.0.clone().acquire_owned().await.ok()
+    /// Waits for a place. Whoever waits to make a copy holds up nothing else.
+    pub async fn place(&self, request: &Request) -> AtTheDesk {
+        let makes_a_copy = matches!(request, Request::Export { .. } | Request::AsOf { .. });
+        let copy = if makes_a_copy { self.copies.clone().acquire_owned().await.ok() } else { None };
+        AtTheDesk { _hand: self.hands.clone().acquire_owned().await.ok(), _copy: copy }
     }
 }
 
@@ -58,7 +71,7 @@ mod tests {
 
     const PRODUCT: &str = "018f0000-0000-7000-8000-000000000001";
 
-    fn place(desk: &Desk, request: &Request) -> Poll<Option<OwnedSemaphorePermit>> {
+    fn place(desk: &Desk, request: &Request) -> Poll<AtTheDesk> {
         pin!(desk.place(request)).poll(&mut Context::from_waker(Waker::noop()))
     }
 
@@ -69,10 +82,21 @@ mod tests {
         let copy: Request = serde_json::from_value(copy).unwrap();
         let undo = Request::Undo { product: PRODUCT.parse().unwrap() };
         let (one, two) = (place(&desk, &copy), place(&desk, &copy));
-        assert!(matches!((&one, &two), (Poll::Ready(Some(_)), Poll::Ready(Some(_)))));
+        assert!(one.is_ready() && two.is_ready());
         assert!(place(&desk, &copy).is_pending(), "the third one waits");
-        assert!(matches!(place(&desk, &undo), Poll::Ready(None)));
+        assert!(place(&desk, &undo).is_ready(), "nothing else does");
         drop(one);
-        assert!(matches!(place(&desk, &copy), Poll::Ready(Some(_))));
+        assert!(place(&desk, &copy).is_ready());
+    }
+
+    #[test]
+    fn u8_only_so_much_is_done_at_one_time() {
+        let desk = Desk::of(2);
+        let undo = Request::Undo { product: PRODUCT.parse().unwrap() };
+        let mut at_it: Vec<_> = (0..HANDS).map(|_| place(&desk, &undo)).collect();
+        assert!(at_it.iter().all(Poll::is_ready));
+        assert!(place(&desk, &undo).is_pending());
+        at_it.pop();
+        assert!(place(&desk, &undo).is_ready());
     }
 }

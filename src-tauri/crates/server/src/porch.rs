@@ -2,6 +2,7 @@
 //! whoever is silent keeps nobody out: when it is full, the line goes that has asked for nothing and came first. Knows
 //! no socket and no message.
 
+use crate::origin::origin;
 use crate::threshold::Room;
 use std::collections::{BTreeMap, HashMap};
 use std::net::IpAddr;
@@ -59,6 +60,7 @@ impl Porch {
 
     /// Steps onto the porch; another line goes if there is no room. The receiver hears when this one is to go.
     pub fn step_on(self: &Arc<Self>, from: IpAddr) -> (Spot, oneshot::Receiver<()>) {
+        let from = origin(from);
         let mut crowd = self.crowd();
         if crowd.number_from(from) >= self.room.each {
             crowd.let_go(from);

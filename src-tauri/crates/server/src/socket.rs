@@ -1,37 +1,44 @@
-//! The socket of a page: how it is opened, and how messages go out on it. Knows nothing of what they say.
-//!
-//! Long messages go out in pieces: the buffer of a socket never shrinks, and what a thousand pages are shown first would
-//! otherwise be held a thousand times for as long as they stay.
+//! The socket of a page: how it is opened, how it is heard, and the frames that go out on it. Knows nothing of what
+//! they say.
 
-use axum::body::{Body, Bytes};
+use crate::bell::Bell;
+use crate::wire::{Ear, Wire};
+use axum::body::Body;
 use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::response::Response;
-use futures_util::stream::SplitSink;
-use futures_util::{SinkExt as _, StreamExt as _};
-use hyper::upgrade::{OnUpgrade, Upgraded};
+use futures_util::StreamExt as _;
+use hyper::upgrade::OnUpgrade;
 use hyper_util::rt::TokioIo;
-use std::ops::Range;
+use std::ops::Deref;
+use std::sync::Arc;
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::handshake::server::create_response_with_body;
-use tokio_tungstenite::tungstenite::protocol::frame::Frame;
 use tokio_tungstenite::tungstenite::protocol::frame::coding::{Data, OpCode};
+use tokio_tungstenite::tungstenite::protocol::frame::{Frame, FrameHeader};
 use tokio_tungstenite::tungstenite::protocol::{Role, WebSocketConfig};
 
 pub use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
 pub use tokio_tungstenite::tungstenite::protocol::{CloseFrame, Message};
 pub use tokio_tungstenite::tungstenite::{Error as SocketError, Utf8Bytes};
 
-/// Small buffers: most messages are, and there may be many pages.
-const BUFFER_BYTES: usize = 2 * 1024;
-/// The longest piece of a message.
-const PIECE_BYTES: usize = 2 * 1024;
+/// Small: most messages of pages are, and there may be many pages.
+const READ_BYTES: usize = 1024;
+/// Signs that wait until the network takes something again.
+const SIGN_BYTES: usize = 512;
+/// The longest head of a frame that a server sends.
+const HEAD_BYTES: usize = 10;
+
+/// What a page says, message by message.
+pub type FromPage = WebSocketStream<Ear>;
 
 /// A page's socket.
-pub type Socket = WebSocketStream<TokioIo<Upgraded>>;
-
-/// The side of a socket on which messages go out.
-pub type Sender = SplitSink<Socket, Message>;
+pub struct Socket {
+    /// On which it is sent to.
+    pub wire: Arc<Wire>,
+    /// On which it is heard.
+    pub from_page: FromPage,
+}
 
 /// A socket that is being opened.
 pub struct Opening {
@@ -52,58 +59,83 @@ impl Opening {
     }
 
     /// The socket; `None`: the page went away meanwhile.
-    pub async fn socket(self) -> Option<Socket> {
-        let line = TokioIo::new(self.line.await.ok()?);
-        let config = WebSocketConfig::default()
-            .read_buffer_size(BUFFER_BYTES)
-            .write_buffer_size(BUFFER_BYTES)
-            .max_message_size(Some(self.longest))
-            .max_frame_size(Some(self.longest));
-        Some(WebSocketStream::from_raw_socket(line, Role::Server, Some(config)).await)
+    pub async fn socket(self, bell: Arc<Bell>) -> Option<Socket> {
+        let wire = Wire::over(TokioIo::new(self.line.await.ok()?), bell);
+        let from_page = heard_on(wire.clone(), self.longest).await;
+        Some(Socket { wire, from_page })
     }
+}
+
+/// What a page says on this line, whose messages may be so long.
+pub async fn heard_on(wire: Arc<Wire>, longest: usize) -> FromPage {
+    let config = WebSocketConfig::default()
+        .read_buffer_size(READ_BYTES)
+        .write_buffer_size(0)
+        .max_write_buffer_size(SIGN_BYTES)
+        .max_message_size(Some(longest))
+        .max_frame_size(Some(longest));
+    WebSocketStream::from_raw_socket(Ear::of(wire), Role::Server, Some(config)).await
 }
 
 /// The next message of the page; `None`: it has gone, or the line broke.
-pub async fn next(socket: &mut Socket) -> Option<Message> {
-    socket.next().await?.ok()
+pub async fn next(from_page: &mut FromPage) -> Option<Message> {
+    from_page.next().await?.ok()
 }
 
-/// Takes a text on its way to the page. It may wait in the buffer until that is flushed.
-///
-/// # Errors
-/// The line broke.
-pub async fn feed(to_page: &mut Sender, text: &Bytes) -> Result<(), SocketError> {
-    for piece in pieces(text) {
-        to_page.feed(Message::Frame(piece)).await?;
+/// What stands before a text in its frame.
+#[derive(Default)]
+pub struct Head {
+    bytes: [u8; HEAD_BYTES],
+    len: usize,
+}
+
+impl Deref for Head {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        &self.bytes[..self.len]
     }
-    Ok(())
 }
 
-fn pieces(text: &Bytes) -> impl Iterator<Item = Frame> {
-    let many = text.len().div_ceil(PIECE_BYTES).max(1);
-    (0..many).map(move |number| {
-        let part: Range<usize> = number * PIECE_BYTES..text.len().min((number + 1) * PIECE_BYTES);
-        let kind = if number == 0 { Data::Text } else { Data::Continue };
-        Frame::message(text.slice(part), OpCode::Data(kind), number + 1 == many)
-    })
+/// What stands before a text that is so long.
+pub fn head(text: usize) -> Head {
+    let header = FrameHeader { opcode: OpCode::Data(Data::Text), ..FrameHeader::default() };
+    let mut head = Head::default();
+    let mut free = &mut head.bytes[..];
+    header.format(text as u64, &mut free).expect("there is room for the longest head");
+    head.len = HEAD_BYTES - free.len();
+    head
+}
+
+/// Asks for a sign of life.
+pub fn ping() -> Vec<u8> {
+    written(Frame::ping(&[][..]))
+}
+
+/// The word that this is the end.
+pub fn close(word: Option<CloseFrame>) -> Vec<u8> {
+    written(Frame::close(word))
+}
+
+fn written(frame: Frame) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(frame.len());
+    frame.format(&mut bytes).expect("memory takes all that is written");
+    bytes
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
+    use std::io::Cursor;
 
     proptest! {
         #[test]
-        fn the_pieces_of_a_text_are_short_and_are_the_text(text in "[a-zß😀]{0,9000}") {
-            let frames: Vec<Frame> = pieces(&Bytes::from(text.clone())).collect();
-            let together: Vec<u8> = frames.iter().flat_map(Frame::payload).copied().collect();
-            prop_assert_eq!(together, text.into_bytes());
-            let (last, others) = frames.split_last().unwrap();
-            prop_assert!(last.header().is_final && others.iter().all(|frame| !frame.header().is_final));
-            prop_assert!(frames.iter().all(|frame| frame.payload().len() <= PIECE_BYTES));
-            let begins = frames.iter().map(|frame| frame.header().opcode == OpCode::Data(Data::Text));
-            prop_assert_eq!(begins.filter(|begins| *begins).count(), 1);
+        fn a_head_says_how_long_the_text_is(text in prop_oneof![0_usize..200, 0_usize..70_000, 0..usize::MAX / 2]) {
+            let head = head(text);
+            let (read, length) = FrameHeader::parse(&mut Cursor::new(&head[..])).unwrap().unwrap();
+            prop_assert_eq!(length, text as u64);
+            prop_assert!(read.is_final && read.mask.is_none() && read.opcode == OpCode::Data(Data::Text));
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The threshold: who may stand at the door and show a secret, and how often they may be wrong. Knows no socket.
 
+use crate::origin::origin;
 use std::collections::HashMap;
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -46,6 +47,7 @@ impl Threshold {
 
     /// Steps onto the threshold; `None`: it is full, or this address was wrong too often.
     pub fn step_on(self: &Arc<Self>, from: IpAddr, now: Instant) -> Option<Place> {
+        let from = origin(from);
         let mut visitors = self.visitors();
         visitors.retain(|_, visitor| visitor.is_remembered(now));
         let all: usize = visitors.values().map(|visitor| visitor.standing).sum();
@@ -108,6 +110,18 @@ mod tests {
         assert!(threshold.step_on(address(3), now).is_none(), "three are enough");
         drop(one);
         assert!(threshold.step_on(address(3), now).is_some());
+    }
+
+    #[test]
+    fn e3_a_machine_with_many_addresses_is_one() {
+        let (threshold, now) = (Threshold::new(Room { all: 9, each: 9 }), Instant::now());
+        for last in 0..WRONG as u16 {
+            let one = std::net::Ipv6Addr::new(0x2001, 0xdb8, 0, 1, 0, 0, 0, last);
+            threshold.step_on(one.into(), now).unwrap().was_wrong(now);
+        }
+        let another = std::net::Ipv6Addr::new(0x2001, 0xdb8, 0, 1, 9, 9, 9, 9);
+        assert!(threshold.step_on(another.into(), now).is_none());
+        assert_eq!(threshold.visitors().len(), 1, "and takes the room of one");
     }
 
     #[test]
