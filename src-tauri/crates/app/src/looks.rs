@@ -1,9 +1,28 @@
 //! Looking at a product: from the question to what the rules work out.
 
+mod together;
+
+pub(crate) use together::Together;
+
 use crate::protocol::{Look, Seen};
+use crate::{App, Error};
 use chrono::{DateTime, FixedOffset};
 use product::decisions;
-use product::{MetricView, MetricsView, Product, Threads};
+use product::{MetricView, MetricsView, Product, ProductId, Threads};
+
+impl App {
+    /// What is seen in a product now, and after which act.
+    pub(crate) fn look_at(&self, product: ProductId, look: &Look) -> Result<(Seen, u32), Error> {
+        let what =
+            serde_json::to_string(&(product, look)).map_err(|error| Error::Fault(error.to_string()))?;
+        self.inner.looks.see(&what, || {
+            let looked = self.open(product)?.look()?;
+            let mut seen = see(&looked.product, look, self.inner.surroundings.wall_clock());
+            self.complete(&looked.product, &mut seen)?;
+            Ok((seen, looked.seq))
+        })
+    }
+}
 
 /// What is seen in a product, by the clock on the wall.
 pub(crate) fn see(product: &Product, look: &Look, now: DateTime<FixedOffset>) -> Seen {

@@ -6,7 +6,7 @@ use crate::audience::{Listener, locked};
 use crate::protocol::{Done, Hello, LibraryState, Look, PROTOCOL, Problem, Push, Reply, Request};
 use crate::rooms::{Guest, LiveRoom};
 use crate::writer::Wish;
-use crate::{App, Error, Pushed, history, looks};
+use crate::{App, Error, Pushed, history};
 use product::decisions::CastBallot;
 use product::{CardId, Command, ProductId, WritingId, difference, lines_as_cards};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -332,14 +332,11 @@ impl Session {
     }
 
     fn look(&self, product: ProductId, look: &Look, as_of: Option<u32>) -> Result<Reply, Error> {
-        let open = self.app.open(product)?;
-        let Some(seq) = as_of else {
-            let looked = open.look()?;
-            let mut seen = looks::see(&looked.product, look, self.app.inner.surroundings.wall_clock());
-            self.app.complete(&looked.product, &mut seen)?;
-            return Ok(Reply::Look { seen, seq: looked.seq });
+        let (seen, seq) = match as_of {
+            Some(seq) => (self.app.look_back(product, look, seq)?, seq),
+            None => self.app.look_at(product, look)?,
         };
-        Ok(Reply::Look { seen: self.app.look_back(product, look, seq)?, seq })
+        Ok(Reply::Look { seen, seq })
     }
 
     fn put_back(&self, product: ProductId, seq: u32, card: Option<CardId>) -> Result<Done, Error> {

@@ -1,0 +1,130 @@
+//! Looks that many ask for at one time, worked out once for all of them. Knows nothing of what is seen.
+//!
+//! When a round is revealed, every page looks at the decision again, and all see the same.
+//!
+//! - W9 Who looks sees what was so when they asked, or later; whoever asks for the same while another one is worked out
+//!   waits, and is shown the next one together with all who wait.
+
+use crate::Error;
+use crate::audience::locked;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+
+/// Looks under way, by what is looked at.
+pub(crate) struct Together<T>(Mutex<HashMap<String, Arc<Gate<T>>>>);
+
+/// Where those wait who look at the same.
+struct Gate<T> {
+    /// Held by whoever works it out.
+    busy: Mutex<()>,
+    /// The turn that has not begun yet.
+    next: Mutex<Option<Arc<Turn<T>>>>,
+}
+
+/// What all are shown who share a turn. Whoever comes first waits for the turn before and works it out.
+type Turn<T> = Mutex<Option<Result<T, Error>>>;
+
+impl<T> Default for Together<T> {
+    fn default() -> Self {
+        Self(Mutex::default())
+    }
+}
+
+impl<T: Clone> Together<T> {
+    /// What is seen there: worked out now, by this work or by that of somebody who asks the same.
+    pub(crate) fn see(&self, what: &str, work: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+        let gate = locked(&self.0).entry(what.to_owned()).or_default().clone();
+        let seen = gate.see(work);
+        self.leave(what, gate);
+        seen
+    }
+
+    /// The last one out closes the gate.
+    fn leave(&self, what: &str, gate: Arc<Gate<T>>) {
+        let mut gates = locked(&self.0);
+        drop(gate);
+        if gates.get(what).is_some_and(|gate| Arc::strong_count(gate) == 1) {
+            gates.remove(what);
+        }
+    }
+}
+
+impl<T> Default for Gate<T> {
+    fn default() -> Self {
+        Self { busy: Mutex::default(), next: Mutex::default() }
+    }
+}
+
+impl<T: Clone> Gate<T> {
+    fn see(&self, work: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+        let turn = locked(&self.next).get_or_insert_default().clone();
+        let mut seen = locked(&turn);
+        if let Some(seen) = &*seen {
+            return seen.clone();
+        }
+        let _one_at_a_time = locked(&self.busy);
+        self.begin(&turn);
+        seen.insert(work()).clone()
+    }
+
+    /// Whoever asks from now on asks for the next turn.
+    fn begin(&self, turn: &Arc<Turn<T>>) {
+        locked(&self.next).take_if(|next| Arc::ptr_eq(next, turn));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::atomic::{AtomicU32, Ordering};
+    use std::sync::mpsc::channel;
+    use std::thread::{scope, yield_now};
+
+    const BOARD: &str = "board";
+
+    /// How many wait for the turn that has not begun; the gate holds it, too.
+    fn waiting(together: &Together<u32>) -> usize {
+        let gates = locked(&together.0);
+        let next = gates.get(BOARD).and_then(|gate| locked(&gate.next).clone());
+        next.map_or(0, |turn| Arc::strong_count(&turn) - 2)
+    }
+
+    #[test]
+    fn w9_those_who_wait_are_shown_the_next_one_together() {
+        let (together, worked_out) = (Together::default(), AtomicU32::new(0));
+        let work = || Ok(worked_out.fetch_add(1, Ordering::SeqCst));
+        let ((begun, begins), (go, goes)) = (channel(), channel::<()>());
+        let (together, work) = (&together, &work);
+        scope(|scope| {
+            let first = scope.spawn(move || {
+                together.see(BOARD, || {
+                    begun.send(()).expect("the test waits");
+                    goes.recv().expect("the test lets it go on");
+                    work()
+                })
+            });
+            begins.recv().expect("the first one is at it");
+            let others: Vec<_> = (0..5).map(|_| scope.spawn(move || together.see(BOARD, work))).collect();
+            while waiting(together) < 5 {
+                yield_now();
+            }
+            assert_eq!(together.see("another", || Ok(7)).ok(), Some(7), "nothing else waits");
+            go.send(()).expect("it waits");
+            assert_eq!(first.join().expect("no panic").ok(), Some(0));
+            let seen: Vec<_> = others.into_iter().map(|other| other.join().expect("no panic").ok()).collect();
+            assert_eq!(seen, [Some(1); 5], "none is shown what was worked out before they asked");
+        });
+        assert!(locked(&together.0).is_empty(), "nobody looks any more");
+    }
+
+    #[test]
+    fn w9_a_look_that_fails_or_panics_leaves_the_next_one_alone() {
+        let together = Together::default();
+        assert!(together.see(BOARD, || Err(Error::NoRoom)).is_err());
+        let crashed = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+            together.see(BOARD, || panic!("a bug, on purpose"))
+        }));
+        assert!(crashed.is_err());
+        assert_eq!(together.see(BOARD, || Ok(3)).ok(), Some(3));
+    }
+}
