@@ -138,6 +138,12 @@ export async function lead({ page, say }: Device, deed: string): Promise<void> {
   await page.getByRole("menuitem", { name: say(deed), exact: true }).click();
 }
 
+/** Ends the room for everybody. */
+export async function closeRoom({ page, say }: Device): Promise<void> {
+  for (const words of ["live-share", "live-close", "live-close-go"])
+    await page.getByRole("button", { name: say(words), exact: true }).click();
+}
+
 /** The line of a page, to be cut and mended, or to be held; ask for it before the page is opened. */
 export async function lineOf(page: Page) {
   let isCut = false;

@@ -1,6 +1,6 @@
 /** Dots on cards: everybody puts them out of sight, on their own device, and all see at once what came of it. */
 import type { Locator, Page } from "@playwright/test";
-import { type Device, expect, expectIn, expectUnheard, joinAs, lead, openRoom, test } from "./guests";
+import { closeRoom, type Device, expect, expectIn, expectUnheard, joinAs, lead, openRoom, test } from "./guests";
 import { inEveryLook } from "./looks";
 import { card, enter } from "./people";
 import { expectNoBarriers, settled } from "./program";
@@ -79,9 +79,7 @@ test("dots are put by press, touch and key, hidden until the reveal, and kept wi
   for (const one of [host, jonas, sofia]) await expect(box(one)).toHaveCount(0);
   await expect(card(jonas.page, second).getByRole("img", { name: say("dots-count", { count: 4 }) })).toHaveCount(0);
 
-  await page.getByRole("button", { name: say("live-share"), exact: true }).click();
-  await page.getByRole("button", { name: say("live-close"), exact: true }).click();
-  await page.getByRole("button", { name: say("live-close-go"), exact: true }).click();
+  await closeRoom(host);
   await expect(page.getByRole("button", { name: say("live-open"), exact: true })).toBeVisible();
   await enter(page, "history");
   const sessions = page.getByText(say("sessions-title", { count: 1 }));

@@ -1,5 +1,5 @@
 /** Leading a live room: what the facilitator does reaches everybody, and tears nobody away from a text. */
-import { type Device, expect, expectIn, expectUnheard, joinAs, lead, openRoom, showPeople, test } from "./guests";
+import { closeRoom, type Device, expect, expectIn, expectUnheard, joinAs, lead, openRoom, showPeople, test } from "./guests";
 import { card, enter, section } from "./people";
 
 const press = ({ page, say }: Device, id: string, gaps?: Parameters<Device["say"]>[1]) =>
@@ -151,9 +151,7 @@ test("everybody is called: to a lock, a card, a screen, a way and a question", a
   await sofia.page.reload();
   await expect(sofia.page.getByRole("heading", { name: say("live-link-old") })).toBeVisible();
   await page.keyboard.press("Escape");
-  await press(host, "live-share");
-  await press(host, "live-close");
-  await press(host, "live-close-go");
+  await closeRoom(host);
   await expect(jonas.page.getByRole("heading", { name: say("live-over"), exact: true })).toBeVisible();
   await expect(card(page, "Whoever moves house says so once")).toHaveCount(1);
 });

@@ -1,6 +1,6 @@
 /** How a live room looks, to those who lead and to those who come: every screen in every look, without barriers. */
 import type { Page } from "@playwright/test";
-import { anyCount, chooseHere, type Device, joinAs, lead, letIn, readDoor, showPeople } from "./guests";
+import { anyCount, chooseHere, closeRoom, type Device, joinAs, lead, letIn, readDoor, showPeople } from "./guests";
 import { inEveryLook } from "./looks";
 import { enter, openSample, section } from "./people";
 import { expect, expectNoBarriers, settled } from "./program";
@@ -91,4 +91,9 @@ inEveryLook("a live room", async ({ page, program, say, look, another }) => {
   await lead(host, "live-presenter");
   await expect(page.getByRole("button", { name: say("live-presenter-leave") })).toBeVisible();
   await picture(page, "presenter");
+
+  await press(page, "live-presenter-leave");
+  await closeRoom(host);
+  await expect(guest.page.getByRole("heading", { name: say("paper-home"), exact: true })).toBeVisible();
+  await picture(guest.page, "over");
 });

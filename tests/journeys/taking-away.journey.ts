@@ -1,7 +1,10 @@
-/** What a guest takes away from a room: a page to print, text, and everything, as files that say what was on the board. */
+/**
+ * What a guest takes away from a room, while it is open and after it was closed: a page to print, text, and everything, as
+ * files that say what was on the board.
+ */
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { type Device, expect, expectIn, joinAs, lead, openRoom, SAMPLE, test } from "./guests";
+import { readFileSync, statSync } from "node:fs";
+import { closeRoom, type Device, expect, expectIn, joinAs, lead, openRoom, SAMPLE, test } from "./guests";
 import { card, enter, section } from "./people";
 import type { Program } from "./program";
 
@@ -59,4 +62,20 @@ async function takesHome(host: Device, program: Program, jonas: Device): Promise
     expect(text.replaceAll(/\s+/g, " ")).toContain("Whoever moves house");
     expect(text).not.toContain("Nobody is to read");
   }
+
+  await closeRoom(host);
+  await expect(jonas.page.getByRole("heading", { name: jonas.say("live-over"), exact: true })).toBeVisible();
+  const left = readFileSync(await takeHome(jonas, "md"), "utf8");
+  expect(left).toContain("Whoever moves house");
+  expect(left).toContain("Nobody is to read this yet");
+  for (const format of ["pdf", "json", "zip"] as const) expect(statSync(await takeHome(jonas, format)).size).toBeGreaterThan(1_000);
+}
+
+/** The file a guest gets on the last screen. */
+async function takeHome({ page, say }: Device, format: "pdf" | "md" | "json" | "zip"): Promise<string> {
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: say(`paper-home-${format}`), exact: true }).press("Enter");
+  const file = await coming;
+  expect(file.suggestedFilename()).toMatch(new RegExp(`^${SAMPLE}.*\\.${format}$`));
+  return file.path();
 }

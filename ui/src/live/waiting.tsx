@@ -30,8 +30,9 @@ function Waits({ name }: { name: string }) {
   );
 }
 
-/** It is over. */
-export function RoomOver({ guest, over }: { guest: GuestView; over: Over }) {
+/** It is over; below stands what there is to take away. */
+export function RoomOver(props: { guest: GuestView; over: Over; children: ReactNode }) {
+  const { guest, over } = props;
   const { say } = useWords();
   if (over === "sent_away") {
     return (
@@ -44,6 +45,7 @@ export function RoomOver({ guest, over }: { guest: GuestView; over: Over }) {
     <Page icon={DoorOpen} product={guest.name} title={say("live-over")}>
       <p className={styles.more}>{say("live-over-more", { product: guest.name })}</p>
       <Button onPress={() => location.reload()}>{say("live-over-again")}</Button>
+      {props.children}
     </Page>
   );
 }

@@ -36,10 +36,11 @@ export function HandOut(props: {
   const { artefact = "vision", formats = FORMATS, onClose } = props;
   const { say } = useWords();
   const { settings } = useLibraryState();
+  const { id: product } = useProduct();
   const [format, setFormat] = useState<Format>("pdf");
   const [paper, setPaper] = useState<Paper>(settings.paper);
   const made = usePreview(artefact, previewOf(format), paper);
-  const saving = useSaving(artefact, format, paper, onClose);
+  const saving = useSaving({ product, artefact, format, paper }, onClose);
   return (
     <Dialog
       title={props.title ?? say("paper-title")}

@@ -5,22 +5,29 @@ import { problemOf } from "../host/host";
 import { tell } from "../kit/toast";
 import { useLibraryState } from "../library/library";
 import { useProduct } from "../product/product";
-import type { Artefact, Format, Paper } from "../protocol/protocol";
+import type { Artefact, Format, Paper, ProductId } from "../protocol/protocol";
 import { useWords } from "../words/words";
 
-export function useSaving(artefact: Artefact, format: Format, paper: Paper, onDone: () => void) {
+/** What is to be saved. */
+interface Copy {
+  product: ProductId;
+  artefact: Artefact;
+  format: Format;
+  paper: Paper;
+}
+
+export function useSaving(copy: Copy, onDone?: () => void) {
   const host = useHost();
-  const { id } = useProduct();
   const { say } = useWords();
   const [isRunning, setRunning] = useState(false);
   const run = async () => {
     setRunning(true);
     try {
-      const { file } = await host.ask({ request: "export", product: id, artefact, format, paper });
+      const { file } = await host.ask({ request: "export", ...copy });
       const saved = await host.save(file);
       if (saved === "cancelled") return;
       tell({ text: say("paper-saved", { name: saved.path ?? file.name, more: file.more.length }) });
-      onDone();
+      onDone?.();
     } catch (thrown) {
       tell({ problem: problemOf(thrown) });
     } finally {
@@ -32,6 +39,7 @@ export function useSaving(artefact: Artefact, format: Format, paper: Paper, onDo
 
 /** Everything of the product in one ZIP. */
 export function useSavingEverything() {
-  const { settings } = useLibraryState();
-  return useSaving("vision", "zip", settings.paper, () => undefined);
+  const { paper } = useLibraryState().settings;
+  const { id: product } = useProduct();
+  return useSaving({ product, artefact: "vision", format: "zip", paper });
 }

@@ -5,6 +5,7 @@ import { goInstead, type Place, usePlace } from "../frame/place";
 import type { Over } from "../library/library";
 import { Join } from "../live/join";
 import { Lobby, RoomOver } from "../live/waiting";
+import { TakeHome } from "../paper/take-home";
 import type { GuestView, LibraryState } from "../protocol/protocol";
 import { comeNearer, GuestsProduct } from "./nearer";
 
@@ -26,7 +27,13 @@ export default function GuestScreen({ guest, over }: { guest: GuestView; over: O
   useEffect(() => {
     if (isLost) goInstead(placeIn(guest, place));
   }, [isLost, guest, place]);
-  if (over) return <RoomOver guest={guest} over={over} />;
+  if (over) {
+    return (
+      <RoomOver guest={guest} over={over}>
+        {guest.standing === "in" && <TakeHome product={guest.product} />}
+      </RoomOver>
+    );
+  }
   if (guest.standing === null) return <Join guest={guest} />;
   if (guest.standing !== "in") return <Lobby guest={guest} />;
   if (place.at === "presenter" && place.product === guest.product) return <PresenterScreen place={place} />;

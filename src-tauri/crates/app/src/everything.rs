@@ -23,13 +23,12 @@ impl App {
         paper: Paper,
         words: &Words,
     ) -> Result<FileOut, Error> {
-        let product = row.id;
         let mut warnings: Vec<String> = Vec::new();
-        let whole = self.export(product, Artefact::Vision, Format::Json, paper, words)?;
+        let whole = self.export_of(row, looked, Artefact::Vision, Format::Json, paper, words)?;
         let mut files = vec![(whole.name.clone(), bytes(&whole.base64)?)];
         for (artefact, path, formats) in parts(&looked.product, words) {
             for format in formats {
-                let file = self.export(product, artefact, *format, paper, words)?;
+                let file = self.export_of(row, looked, artefact, *format, paper, words)?;
                 let pages = std::iter::once((&file.name, &file.base64))
                     .chain(file.more.iter().map(|page| (&page.name, &page.base64)));
                 for (name, base64) in pages {

@@ -2,6 +2,7 @@
 
 use crate::protocol::{Artefact, Done, FileIn, FileOut};
 use crate::seat::By;
+use crate::writer::Looked;
 use crate::{App, Error};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -81,13 +82,26 @@ impl App {
     ) -> Result<FileOut, Error> {
         let row = self.row(product)?;
         let looked = self.look(&row)?;
+        self.export_of(&row, &looked, artefact, format, paper, words)
+    }
+
+    /// A copy of the product as somebody looked at it.
+    pub(crate) fn export_of(
+        &self,
+        row: &ProductRow,
+        looked: &Looked,
+        artefact: Artefact,
+        format: Format,
+        paper: Paper,
+        words: &Words,
+    ) -> Result<FileOut, Error> {
         let stamp = self.stamp(looked.seq);
         if format == Format::Zip {
-            return self.export_everything(&row, &looked, paper, words);
+            return self.export_everything(row, looked, paper, words);
         }
         let own_json = matches!(artefact, Artefact::Metrics | Artefact::Decision { .. });
         if format == Format::Json && !own_json {
-            return self.export_product(&row, &looked.product, looked.seq, &stamp);
+            return self.export_product(row, &looked.product, looked.seq, &stamp);
         }
         let (shown, language) = (&looked.product, words.language());
         let exported = match artefact {

@@ -13,6 +13,8 @@
 //! - Z7 What cannot be kept is not told; a reveal that is cut off by that goes on with the next ask or when the room is
 //!   closed once more, and no card of it is lost or put up twice.
 //! - Z8 Whoever is sent away together with the link has nothing to come back by, also as somebody else; who is in stays.
+//! - Z9 Whoever was in a room when it was closed may take copies away for a while, of the product as it stood then, and
+//!   is told nothing else.
 
 mod deeds;
 mod guest;
@@ -61,6 +63,8 @@ pub trait Doors: Send + Sync {
     ) -> Result<OpenedDoor, String>;
     /// Closes it. Lines that are open end.
     fn close(&self, product: ProductId);
+    /// Lets nobody in any more. Lines that are open end after a while, in which copies can be taken away.
+    fn shut(&self, product: ProductId);
     /// What a link begins with by the name of this machine, while the network knows one.
     fn named_origin(&self, _product: ProductId) -> Option<String> {
         None
@@ -187,7 +191,7 @@ impl App {
         live.close(self)?;
         live.record(self)?;
         locked(&self.inner.rooms.open).remove(&product);
-        self.doors()?.close(product);
+        self.doors()?.shut(product);
         self.writable()?.forget_room(product)?;
         self.tell_of_door(product);
         Ok(())

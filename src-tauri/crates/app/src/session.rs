@@ -3,10 +3,13 @@
 mod side;
 
 use crate::audience::{Listener, locked};
-use crate::protocol::{Done, Hello, LibraryState, Look, PROTOCOL, Problem, Push, Reply, Request};
+use crate::protocol::{
+    Artefact, Done, FileOut, Hello, LibraryState, Look, PROTOCOL, Problem, Push, Reply, Request,
+};
 use crate::rooms::{Guest, LiveRoom};
 use crate::writer::Wish;
 use crate::{App, Error, Pushed, history};
+use export::{Format, Paper};
 use product::decisions::CastBallot;
 use product::{CardId, Command, ProductId, WritingId, difference, lines_as_cards};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -184,7 +187,7 @@ impl Session {
                 Reply::ImportProduct { product: app.import_product(&file, &app.you())? }
             }
             Request::Export { product, artefact, format, paper } => {
-                Reply::Export { file: app.export(product, artefact, format, paper, self.words())? }
+                Reply::Export { file: self.export(product, artefact, format, paper)? }
             }
             Request::OpenVote { product, decision } => {
                 Reply::OpenVote { vote: app.open_vote(product, decision, &self.you_in(product)?)? }
@@ -337,6 +340,23 @@ impl Session {
             None => self.app.look_at(product, look)?,
         };
         Ok(Reply::Look { seen, seq })
+    }
+
+    /// Whoever was in a room that was closed gets copies of what was left behind there.
+    fn export(
+        &self,
+        product: ProductId,
+        artefact: Artefact,
+        format: Format,
+        paper: Paper,
+    ) -> Result<FileOut, Error> {
+        match self.guest.as_ref().and_then(|guest| guest.room().left_behind()) {
+            None => self.app.export(product, artefact, format, paper, self.words()),
+            Some(left) => {
+                let row = self.app.row(product)?;
+                self.app.export_of(&row, &left, artefact, format, paper, self.words())
+            }
+        }
     }
 
     fn put_back(&self, product: ProductId, seq: u32, card: Option<CardId>) -> Result<Done, Error> {

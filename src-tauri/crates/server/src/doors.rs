@@ -8,7 +8,8 @@
 //! - U2 Nothing is answered before the secret of the link, or the code, came as the first message.
 //! - U3 A message may be [`GUEST_BYTES`] long; a longer one ends the line.
 //! - U4 A line that talks too fast is read more slowly; nobody else waits for it.
-//! - U5 A closed door ends its lines, after they got what they were still to be told.
+//! - U5 A closed room lets nobody in any more. Its lines end a while later, in which those who were in may take copies
+//!   away, and get what they were still to be told.
 //! - U7 A line that gives no sign of life is ended, so that whoever lost the network is seen to be gone.
 //! - U8 Few copies are made to be taken away at one time; nothing else waits for them.
 //! - U9 Lines that are not let in are only so many, from one address and in all. Beyond that the one goes that has asked
@@ -67,6 +68,9 @@ struct Open {
     origin: String,
     at: SocketAddr,
     names: Names,
+    /// Ends the listening.
+    shut: watch::Sender<bool>,
+    /// Ends the lines that are open.
     stop: watch::Sender<bool>,
     /// Its name on the network, for as long as the door is open.
     announced: Option<Box<dyn Send + Sync>>,
@@ -74,8 +78,14 @@ struct Open {
 
 impl Open {
     fn close(self) {
-        self.stop.send_replace(true);
+        self.shut().send_replace(true);
+    }
+
+    /// Lets nobody in any more; the lines that are open end by what is answered.
+    fn shut(self) -> watch::Sender<bool> {
+        self.shut.send_replace(true);
         drop(self.announced);
+        self.stop
     }
 }
 
@@ -140,7 +150,7 @@ impl RoomDoors {
     ) -> std::io::Result<Open> {
         let _here = self.runtime.enter();
         let listener = tokio::net::TcpListener::from_std(listener)?;
-        let (stop, stopped) = watch::channel(false);
+        let ((shut, is_shut), (stop, stopped)) = (watch::channel(false), watch::channel(false));
         let (open, mut conversations) = mpsc::channel(1);
         let authority = self.authority(at);
         let names = Names::of([authority.clone()]);
@@ -153,18 +163,19 @@ impl RoomDoors {
             patience: self.patience,
             desk: Desk::of(COPIES),
             bell: Bell::on(self.runtime.clone()),
-            stopped: stopped.clone(),
+            stopped,
             open,
         };
         let (pages, patience, porch) = (rooms(house), self.patience, self.porch.clone());
-        let hearing = Hearing { pages, certificate: self.certificate.clone(), patience, porch, stopped };
+        let certificate = self.certificate.clone();
+        let hearing = Hearing { pages, certificate, patience, porch, stopped: is_shut };
         self.runtime.spawn(async move {
             lines::take(listener, hearing).await;
             let farewell = async { while conversations.recv().await.is_some() {} };
             let _ = tokio::time::timeout(FAREWELL, farewell).await;
         });
         let announced = self.announce(program, product, at, &names);
-        Ok(Open { origin: format!("{}://{authority}", self.scheme()), at, names, stop, announced })
+        Ok(Open { origin: format!("{}://{authority}", self.scheme()), at, names, shut, stop, announced })
     }
 
     /// U11. Tells the network a name; who shows the room is told when the network knows it.
@@ -220,6 +231,15 @@ impl Doors for RoomDoors {
     fn close(&self, product: ProductId) {
         let open = self.all().remove(&product);
         open.into_iter().for_each(Open::close);
+    }
+
+    fn shut(&self, product: ProductId) {
+        let Some(open) = self.all().remove(&product) else { return };
+        let (stop, while_copies) = (open.shut(), self.patience.copies_for);
+        self.runtime.spawn(async move {
+            tokio::time::sleep(while_copies).await;
+            stop.send_replace(true);
+        });
     }
 
     fn named_origin(&self, product: ProductId) -> Option<String> {

@@ -52,8 +52,18 @@ impl Guest {
         }
         match deed(request, &|entry| self.kind_of(entry)) {
             None => Ok(()),
+            Some(_) if matches!(request, Request::Export { .. }) && self.may_take_copies() => Ok(()),
             Some(deed) => self.room.may(self.person()?, deed),
         }
+    }
+
+    /// Z9. Whether the room was closed while this page's person was in it.
+    fn may_take_copies(&self) -> bool {
+        self.room.left_behind().is_some() && self.is_in()
+    }
+
+    fn is_in(&self) -> bool {
+        self.person().is_ok_and(|person| self.room.standing(person) == Some(Standing::In))
     }
 
     /// Shows the product on this line, until its person is sent away or the room is closed.
@@ -86,8 +96,7 @@ impl Guest {
 
     /// Z3. The library, as somebody in the room sees it.
     pub(crate) fn library(&self, products: Vec<ProductLine>) -> LibraryState {
-        let is_in = self.person().is_ok_and(|person| self.room.standing(person) == Some(Standing::In));
-        let product = self.room.product();
+        let (is_in, product) = (self.is_in(), self.room.product());
         let seen = products.into_iter().filter(|line| is_in && line.id == product).collect();
         LibraryState::Open { folder: String::new(), products: seen, read_only: None }
     }
@@ -112,7 +121,7 @@ impl Guest {
     pub(crate) fn enter(&self, line: &Arc<Listener>) -> Result<(RoomView, Option<DoorView>), Error> {
         let mut inside = locked(&self.inside);
         let person = inside.person(&self.room).ok_or(Error::Room(RoomRefusal::NotIn))?;
-        if self.room.standing(person) == Some(Standing::SentAway) {
+        if self.room.standing(person) == Some(Standing::SentAway) || self.room.left_behind().is_some() {
             return Err(RoomRefusal::NotIn.into());
         }
         if let Some(before) = inside.entered.filter(|before| *before != person) {

@@ -7,7 +7,7 @@ use super::{DOOR, OpenedDoor, row};
 use crate::audience::{Listener, locked};
 use crate::protocol::Push;
 use crate::seat::By;
-use crate::writer::Wish;
+use crate::writer::{Looked, Wish};
 use crate::{App, Error, Pushed};
 use chrono::{DateTime, Utc};
 use product::{DottedCard, DottedVote, EntryId, Product, ProductId, Session, Setting, record_session};
@@ -39,6 +39,8 @@ struct Inside {
     showing: HashMap<PersonId, Vec<Weak<Listener>>>,
     /// Something could not be kept: a reveal may have been cut off by it.
     cut_off: bool,
+    /// The product as it stood when the room was closed.
+    left_behind: Option<Arc<Looked>>,
 }
 
 impl LiveRoom {
@@ -61,6 +63,7 @@ impl LiveRoom {
                 lines: HashMap::new(),
                 showing: HashMap::new(),
                 cut_off: false,
+                left_behind: None,
             }),
         }
     }
@@ -107,6 +110,11 @@ impl LiveRoom {
     /// Whether it was closed, to the end or not.
     pub(crate) fn is_closed(&self) -> bool {
         self.inside().room.is_closed()
+    }
+
+    /// Z9. The product as it stood when the room was closed, to take copies of.
+    pub(crate) fn left_behind(&self) -> Option<Arc<Looked>> {
+        self.inside().left_behind.clone()
     }
 
     /// Keeps what opening the room, or opening it again, brought.
@@ -219,6 +227,7 @@ impl LiveRoom {
         let hosts = inside.lines.remove(&self.host);
         inside.showing.drain().flat_map(|(_, lines)| lines).for_each(|line| self.hide(&line));
         inside.lines = hosts.map(|lines| (self.host, lines)).into_iter().collect();
+        inside.left_behind = Some(Arc::new(app.open(self.product)?.look()?));
         Ok(())
     }
 

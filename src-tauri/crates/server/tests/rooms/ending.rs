@@ -1,24 +1,43 @@
 //! Being sent away, and the end of a room: nothing more is heard of the product, and nobody comes back.
 
-use crate::meeting::Meeting;
+use crate::evening::take_away;
+use crate::meeting::{Meeting, join};
 use crate::page::{Page, card, id};
 use serde_json::{Value, json};
+use server::{Patience, RoomDoors};
+use std::time::Duration;
+use tokio::net::TcpStream;
+use tokio::runtime::Handle;
+
+/// Longer than a door takes to be shut.
+const SOON: Duration = Duration::from_secs(10);
 
 async fn is_deaf(page: &mut Page) {
+    is_deaf_but_for(page, "nothing").await;
+}
+
+async fn is_deaf_but_for(page: &mut Page, answered: &str) {
     for request in ["open_product", "undo", "enter_room"] {
         assert_eq!(page.refused(page.about(request)).await, "room_not_in", "{request}");
     }
     let product = page.product.clone();
     for request in [
         json!({"request": "look", "product": product, "look": {"look": "team"}, "as_of": null}),
-        json!({"request": "export", "product": product, "artefact": "vision", "format": "md", "paper": "a4"}),
+        copy(page),
         json!({"request": "history", "product": product, "before": null, "limit": 9, "about": null}),
         json!({"request": "search", "text": "secret", "limit": 9}),
         page.doing(card(&id(), "still?")),
         page.room(json!({"ask": "ready", "ready": true})),
     ] {
-        assert_eq!(page.refused(request.clone()).await, "room_not_in", "{request}");
+        if request["request"] != answered {
+            let refused = page.refused(request.clone()).await;
+            assert!(["room_not_in", "no_room"].contains(&&*refused), "{refused}: {request}");
+        }
     }
+}
+
+fn copy(page: &Page) -> Value {
+    json!({"request": "export", "product": page.product, "artefact": "vision", "format": "md", "paper": "a4"})
 }
 
 #[tokio::test]
@@ -84,8 +103,10 @@ async fn z8_who_is_sent_away_with_the_link_does_not_come_back_as_somebody_else()
 }
 
 #[tokio::test]
-async fn u5_a_closed_room_tells_everybody_and_its_door_is_gone() {
-    let mut meeting = Meeting::open().await;
+async fn u5_a_closed_room_tells_everybody_and_its_lines_end() {
+    let patience = Patience { copies_for: Duration::ZERO, ..Patience::default() };
+    let doors = RoomDoors::on(Handle::current()).with_patience(patience);
+    let mut meeting = Meeting::open_through(doors, false).await;
     let (mut ana, mut ben) = (meeting.guest("Ana").await, meeting.guest("Ben").await);
     let mut looking = meeting.again(&ben).await;
     looking.hello().await;
@@ -100,9 +121,38 @@ async fn u5_a_closed_room_tells_everybody_and_its_door_is_gone() {
         page.hear_out().await;
         assert!(!page.has_heard("after the end"));
     }
-    assert!(tokio::net::TcpStream::connect(at).await.is_err(), "nobody listens there");
+    assert!(TcpStream::connect(at).await.is_err(), "nobody listens there");
     let entered = meeting.host.ask(meeting.host.about("enter_room")).await;
     assert_eq!(entered["room"], Value::Null);
+}
+
+#[tokio::test]
+async fn z9_who_was_in_takes_copies_away_of_the_product_as_it_stood_at_the_end() {
+    let mut meeting = Meeting::open().await;
+    let (mut ana, mut eve) = (meeting.guest("Ana").await, meeting.guest("Eve").await);
+    meeting.host.ask_room(json!({"ask": "lobby", "on": true})).await;
+    let mut waiting = meeting.by_link().await;
+    waiting.hello().await;
+    join(&mut waiting, json!({"who": "guest", "name": "Wanda"})).await;
+    meeting.host.act(card(&id(), "before the end")).await;
+    meeting.host.ask_room(json!({"ask": "send_away", "person": eve.you})).await;
+    let at = meeting.at();
+    meeting.host.ask(meeting.host.about("close_room")).await;
+    meeting.host.act(card(&id(), "after the end")).await;
+    ana.news("over", |news| news["sent_away"] == false).await;
+    for format in ["md", "json", "zip"] {
+        take_away(&mut ana, format, json!("vision")).await;
+    }
+    assert!(ana.has_heard("before the end"));
+    assert!(
+        !ana.has_heard("after the end"),
+        "the copies are of the product as it stood when the room was closed"
+    );
+    let nobody_listens = async { while TcpStream::connect(at).await.is_ok() {} };
+    tokio::time::timeout(SOON, nobody_listens).await.expect("nobody new comes in");
+    is_deaf_but_for(&mut ana, "export").await;
+    is_deaf(&mut eve).await;
+    assert_eq!(waiting.refused(copy(&waiting)).await, "room_not_in", "she was never in");
 }
 
 #[tokio::test]

@@ -1,0 +1,52 @@
+/**
+ * Copies to take home from a room that was closed, for as long as the line to it is open. Nothing can be fetched by then:
+ * whoever shows this has it at hand.
+ */
+import { Download } from "lucide-react";
+import { useId } from "react";
+import { useConnection } from "../host/context";
+import { Button } from "../kit/button";
+import { useLibraryState } from "../library/library";
+import type { Format, ProductId } from "../protocol/protocol";
+import { useWords } from "../words/words";
+import { useSaving } from "./saving";
+import styles from "./take-home.module.css";
+
+/** To print, to read, and everything of the product twice: as the program reads it, and as people do. */
+const COPIES: readonly Format[] = ["pdf", "md", "json", "zip"];
+
+export function TakeHome({ product }: { product: ProductId }) {
+  const { say } = useWords();
+  const title = useId();
+  const isReached = useConnection() === "online";
+  if (!isReached) return <p className={styles.more}>{say("paper-home-gone")}</p>;
+  return (
+    <section aria-labelledby={title} className={styles.home}>
+      <h2 id={title}>{say("paper-home")}</h2>
+      <p className={styles.more}>{say("paper-home-more")}</p>
+      <ul className={styles.copies}>
+        {COPIES.map((format) => (
+          <li key={format}>
+            <Copy product={product} format={format} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Copy({ product, format }: { product: ProductId; format: Format }) {
+  const { say } = useWords();
+  const { paper } = useLibraryState().settings;
+  const saving = useSaving({ product, artefact: "vision", format, paper });
+  return (
+    <Button
+      icon={Download}
+      isDisabled={saving.isRunning}
+      onPress={() => void saving.run()}
+      className={styles.copy}
+    >
+      {say(`paper-home-${format}`)}
+    </Button>
+  );
+}
