@@ -81,14 +81,15 @@ impl App {
         let told = seen(&handed_in);
         library.hand_in(vote, handed_in, &serde_json::to_vec(&cast.ballot).map_err(fault)?)?;
         self.inner.audience.tell_of(product, || Push::HandedIn { product, vote, handed_in: told });
-        view(&row(&library, product, vote)?)
+        Ok(as_it_stands(opened, &row(&library, product, vote)?))
     }
 
     /// Opens the ballots of a vote, counts them, and keeps the round for ever.
     pub(crate) fn reveal(&self, product: ProductId, vote: Uuid, by: By) -> Result<Done, Error> {
         let library = self.writable()?;
-        let opened = opened(&row(&library, product, vote)?)?;
-        if !row(&library, product, vote)?.has_key {
+        let row = row(&library, product, vote)?;
+        let opened = opened(&row)?;
+        if !row.has_key {
             return Err(refused(VoteRefusal::KeyLost));
         }
         library.reveal(vote, self.inner.surroundings.now())?;
@@ -214,8 +215,7 @@ fn may_double(seen: &DecisionView, member: EntryId) -> Option<&Round> {
 }
 
 fn row(library: &Library, product: ProductId, vote: Uuid) -> Result<VoteRow, Error> {
-    let rows = library.votes(product)?;
-    rows.into_iter().find(|row| row.id == vote).ok_or_else(|| refused(VoteRefusal::NoSuchVote))
+    library.vote(product, vote)?.ok_or_else(|| refused(VoteRefusal::NoSuchVote))
 }
 
 fn opened(row: &VoteRow) -> Result<OpenedVote, Error> {
@@ -223,12 +223,16 @@ fn opened(row: &VoteRow) -> Result<OpenedVote, Error> {
 }
 
 fn view(row: &VoteRow) -> Result<VoteView, Error> {
-    Ok(VoteView {
-        vote: opened(row)?,
+    Ok(as_it_stands(opened(row)?, row))
+}
+
+fn as_it_stands(opened: OpenedVote, row: &VoteRow) -> VoteView {
+    VoteView {
+        vote: opened,
         handed_in: row.handed_in.iter().map(seen).collect(),
         revealed: row.revealed_at.is_some(),
         has_key: row.has_key,
-    })
+    }
 }
 
 fn seen(handed_in: &HandedIn) -> HandedInView {

@@ -82,6 +82,18 @@ impl Library {
         Ok(votes)
     }
 
+    /// One of them; `None`: there is no such vote.
+    ///
+    /// # Errors
+    /// As [`Library::votes`].
+    pub fn vote(&self, product: ProductId, vote: Uuid) -> Result<Option<VoteRow>, Error> {
+        let found = self.read(|connection| {
+            let (key, _) = products::find(connection, product)?;
+            if schema::version(connection)? < SINCE { Ok(None) } else { one(connection, key, vote) }
+        })?;
+        Ok(found.map(|found| VoteRow { has_key: Key::is_here(self.place(), vote), ..found }))
+    }
+
     /// Opens a vote; from now on ballots are taken.
     ///
     /// # Errors
@@ -111,7 +123,7 @@ impl Library {
                 return Err(self.read(|connection| stage(connection, vote)).err().unwrap_or(Error::KeyLost));
             }
         };
-        self.write(move |connection| hand_in(connection, vote, &handed_in, &sealed)).map(drop)
+        self.write(move |connection| take(connection, vote, &handed_in, &sealed)).map(drop)
     }
 
     /// Takes no more ballots and lets them be opened.
@@ -182,7 +194,7 @@ fn insert(connection: &Connection, product: ProductId, vote: &NewVote) -> Result
     if statement.execute(row)? == 0 { Err(Error::VoteUnderWay) } else { Ok(0) }
 }
 
-fn hand_in(connection: &Connection, vote: Uuid, handed_in: &HandedIn, sealed: &[u8]) -> Result<u32, Error> {
+fn take(connection: &Connection, vote: Uuid, handed_in: &HandedIn, sealed: &[u8]) -> Result<u32, Error> {
     if stage(connection, vote)?.is_some() {
         return Err(Error::VoteRevealed);
     }
@@ -210,6 +222,14 @@ fn stage(connection: &Connection, vote: Uuid) -> Result<Option<DateTime<Utc>>, E
     revealed.optional()?.ok_or(Error::NoSuchVote)?
 }
 
+fn one(connection: &Connection, product: ProductKey, vote: Uuid) -> Result<Option<VoteRow>, Error> {
+    let sql = "SELECT id, decision, opened_at, revealed_at, opened FROM votes WHERE product = ?1 AND id = ?2";
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut votes =
+        statement.query_and_then(params![product, vote.as_bytes()], |row| read(connection, row))?;
+    votes.next().transpose()
+}
+
 fn all(connection: &Connection, product: ProductKey) -> Result<Vec<VoteRow>, Error> {
     let sql = "SELECT id, decision, opened_at, revealed_at, opened FROM votes WHERE product = ?1
                ORDER BY opened_at, id";
@@ -226,18 +246,27 @@ fn read(connection: &Connection, row: &Row<'_>) -> Result<VoteRow, Error> {
         opened_at: row::read_instant(row, 2)?,
         revealed_at: row::read_instant_or_none(row, 3)?,
         opened: row.get(4)?,
-        handed_in: sealed(connection, id)?.into_iter().map(|(handed_in, _)| handed_in).collect(),
+        handed_in: handed_in(connection, id)?,
         has_key: false,
     })
+}
+
+/// The sealed ballots themselves are long, and are left where they are.
+fn handed_in(connection: &Connection, vote: Uuid) -> Result<Vec<HandedIn>, Error> {
+    let sql = "SELECT member, handed_in_at, proxy FROM ballots WHERE vote = ?1 ORDER BY member";
+    let mut statement = connection.prepare_cached(sql)?;
+    let rows = statement.query_and_then([vote.as_bytes()], read_handed_in)?;
+    rows.collect()
+}
+
+fn read_handed_in(row: &Row<'_>) -> Result<HandedIn, Error> {
+    let member = EntryId(row::read_id(row, 0)?);
+    Ok(HandedIn { member, at: row::read_instant(row, 1)?, proxy: row.get(2)? })
 }
 
 fn sealed(connection: &Connection, vote: Uuid) -> Result<Vec<(HandedIn, Vec<u8>)>, Error> {
     let sql = "SELECT member, handed_in_at, proxy, sealed FROM ballots WHERE vote = ?1 ORDER BY member";
     let mut statement = connection.prepare_cached(sql)?;
-    let rows = statement.query_and_then([vote.as_bytes()], |row| {
-        let member = EntryId(row::read_id(row, 0)?);
-        let handed_in = HandedIn { member, at: row::read_instant(row, 1)?, proxy: row.get(2)? };
-        Ok((handed_in, row.get(3)?))
-    })?;
+    let rows = statement.query_and_then([vote.as_bytes()], |row| Ok((read_handed_in(row)?, row.get(3)?)))?;
     rows.collect()
 }
