@@ -37,15 +37,11 @@ pub fn bench(place: &Place, words: &[String]) -> Result<(), Failed> {
     // What a room is compared with, and what opens a browser on its link.
     packages::install(place, "tests/bench/node")?;
     packages::install(place, "tests/journeys")?;
-    let about = "optimised: many minutes the first time";
+    // In one go: apart they would each want the libraries with other features, and build them twice.
+    let programs = ["-p", "acceptance", "--bin", "bench", "-p", "desktop", "--bin", "inter-pares"];
     must(
-        &format!("Building the benchmark ({about})"),
-        &mut place.cargo(&["build", "--release", "-p", "acceptance", "--bin", "bench"]),
-    )?;
-    let windows = ["--bin", "inter-pares", "--example", "empty_window"];
-    must(
-        &format!("Building the window, and an empty one to compare it with ({about})"),
-        place.cargo(&["build", "--release", "-p", "desktop"]).args(windows),
+        "Building the benchmark, the window, and an empty one to compare it with (optimised: many minutes the first time)",
+        place.cargo(&["build", "--release"]).args(programs).args(["--example", "empty_window"]),
     )?;
     let window = place.built("inter-pares", true);
     let empty = window.with_file_name("examples").join("empty_window");
