@@ -63,9 +63,10 @@ fn chart(app: &App, product: ProductId, metric: EntryId) {
     let window = ChartWindow { columns: 600, from: None, until: None };
     let request = Request::Look { product, look: Look::Metric { metric, window }, as_of: None };
     match app.session(|_| {}).ask(request) {
-        Ok(Reply::Look { seen: Seen::Metric { metric: Some(sheet) }, .. }) => {
-            assert_eq!(sheet.chart.readings, READINGS as usize);
-        }
+        Ok(Reply::Look { seen, .. }) => match &*seen {
+            Seen::Metric { metric: Some(sheet) } => assert_eq!(sheet.chart.readings, READINGS as usize),
+            other => panic!("{other:?}"),
+        },
         other => panic!("{other:?}"),
     }
 }

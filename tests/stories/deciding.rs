@@ -121,10 +121,7 @@ impl Round {
     }
 
     fn look(&self, look: Look) -> Seen {
-        match self.person.ask(Request::Look { product: self.product, look, as_of: None }) {
-            Reply::Look { seen, .. } => seen,
-            other => panic!("{other:?}"),
-        }
+        self.person.look(self.product, look)
     }
 
     fn check(&self) -> CheckReport {
@@ -233,11 +230,8 @@ fn y2_ballots_survive_the_program() {
     };
     let person = Person::at(folder.path());
     person.ask(Request::Reveal { product, vote });
-    let look = Look::Decision { decision };
-    match person.ask(Request::Look { product, look, as_of: None }) {
-        Reply::Look { seen: Seen::Decision { decision: Some(seen) }, .. } => {
-            assert_eq!(seen.rounds[0].tally.took_part, 3);
-        }
+    match person.look(product, Look::Decision { decision }) {
+        Seen::Decision { decision: Some(seen) } => assert_eq!(seen.rounds[0].tally.took_part, 3),
         other => panic!("{other:?}"),
     }
 }
@@ -304,9 +298,7 @@ fn a_product_file_does_not_touch_the_decisions_that_are_here() {
     assert_eq!(round.seen().record, record);
     assert!(!round.seen().line.tampered);
     let look = Look::Decision { decision: round.decision };
-    let request = Request::Look { product, look, as_of: None };
-    let Reply::Look { seen: Seen::Decision { decision: Some(forged) }, .. } = round.person.ask(request)
-    else {
+    let Seen::Decision { decision: Some(forged) } = round.person.look(product, look) else {
         panic!("it is there, too")
     };
     assert!(forged.line.tampered && forged.record.is_none());

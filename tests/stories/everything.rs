@@ -31,8 +31,8 @@ fn bytes(file: &FileOut) -> Vec<u8> {
 
 fn entries(person: &Person, product: ProductId) -> Vec<Entry> {
     let look = Look::Entries { kinds: Kind::ALL.to_vec() };
-    match person.ask(Request::Look { product, look, as_of: None }) {
-        Reply::Look { seen: Seen::Entries { entries }, .. } => entries,
+    match person.look(product, look) {
+        Seen::Entries { entries } => entries,
         other => panic!("{other:?}"),
     }
 }

@@ -1,14 +1,13 @@
 //! Cards grouped by theme, seen in their groups, taken apart and put together again.
 
 use crate::{Person, folder};
-use app::protocol::{Look, Reply, Request, Seen};
+use app::protocol::{Look, Request, Seen};
 use product::{CardId, Command, EntryId, ProductId, Section, SectionGroups};
 use uuid::Uuid;
 
 /// The needs as they are grouped: the cards of each group, then the rest.
 fn needs(person: &Person, product: ProductId) -> (Vec<(String, Vec<CardId>)>, Vec<CardId>) {
-    let looked = person.ask(Request::Look { product, look: Look::Groups, as_of: None });
-    let Reply::Look { seen: Seen::Groups { mut sections }, .. } = looked else { panic!("{looked:?}") };
+    let Seen::Groups { mut sections } = person.look(product, Look::Groups) else { panic!("no groups") };
     let SectionGroups { groups, rest, .. } = sections.swap_remove(Section::Needs as usize);
     (groups.into_iter().map(|group| (group.name, group.cards)).collect(), rest)
 }

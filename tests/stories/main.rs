@@ -14,7 +14,7 @@ mod vision;
 mod writing;
 
 use app::protocol::{
-    Done, FileIn, LibraryState, PROTOCOL, Problem, ProductLine, ProductView, Reply, Request,
+    Done, FileIn, LibraryState, Look, PROTOCOL, Problem, ProductLine, ProductView, Reply, Request, Seen,
 };
 use app::{App, Session, Surroundings};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -119,6 +119,13 @@ impl Person {
     fn view(&self, product: ProductId) -> ProductView {
         match self.ask(Request::OpenProduct { product }) {
             Reply::OpenProduct { view } => view,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn look(&self, product: ProductId, look: Look) -> Seen {
+        match self.ask(Request::Look { product, look, as_of: None }) {
+            Reply::Look { seen, .. } => seen.into_own(),
             other => panic!("{other:?}"),
         }
     }

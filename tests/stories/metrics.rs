@@ -2,7 +2,7 @@
 //! times without a zone are what the clocks on the wall mean.
 
 use crate::{Person, file, folder};
-use app::protocol::{Look, Reply, Request, Seen};
+use app::protocol::{Look, Request, Seen};
 use product::{ChartWindow, Command, EntryId, Field, Kind, MetricView, NewEntry, ProductId, State, Value};
 use uuid::Uuid;
 
@@ -20,8 +20,8 @@ fn metric(person: &Person, product: ProductId) -> EntryId {
 
 fn sheet(person: &Person, product: ProductId, metric: EntryId) -> MetricView {
     let window = ChartWindow { columns: 100, from: None, until: None };
-    match person.ask(Request::Look { product, look: Look::Metric { metric, window }, as_of: None }) {
-        Reply::Look { seen: Seen::Metric { metric: Some(sheet) }, .. } => *sheet,
+    match person.look(product, Look::Metric { metric, window }) {
+        Seen::Metric { metric: Some(sheet) } => *sheet,
         other => panic!("{other:?}"),
     }
 }

@@ -39,9 +39,9 @@ pub use typescript::typescript;
 
 use audience::Audience;
 use library::Standing;
-use looks::Together;
+use looks::Looks;
 use product::ProductId;
-use protocol::{Seen, Settings};
+use protocol::Settings;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, RwLock};
@@ -60,7 +60,7 @@ struct Inner {
     settings: RwLock<Settings>,
     open: Mutex<HashMap<ProductId, Arc<OpenProduct>>>,
     looked: Mutex<HashMap<ProductId, Arc<Looked>>>,
-    looks: Together<(Seen, u32)>,
+    looks: Looks,
     rooms: rooms::Rooms,
     /// Where the folder is kept that was chosen instead of the usual one.
     place: Option<PathBuf>,
@@ -95,7 +95,7 @@ impl App {
                 settings: RwLock::new(settings),
                 open: Mutex::default(),
                 looked: Mutex::default(),
-                looks: Together::default(),
+                looks: Looks::default(),
                 rooms: rooms::Rooms::default(),
                 place,
                 end: backups::End::default(),

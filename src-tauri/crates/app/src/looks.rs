@@ -2,24 +2,29 @@
 
 mod together;
 
-pub(crate) use together::Together;
-
-use crate::protocol::{Look, Seen};
+use crate::protocol::{Alike, Look, Seen};
 use crate::{App, Error};
 use chrono::{DateTime, FixedOffset};
 use product::decisions;
 use product::{MetricView, MetricsView, Product, ProductId, Threads};
+use together::Together;
+
+/// What was seen, and after which act; by how much had been written until then, and the time on the wall.
+pub(crate) type Looks = Together<(u64, i64, FixedOffset), (Alike<Seen>, u32)>;
 
 impl App {
     /// What is seen in a product now, and after which act.
-    pub(crate) fn look_at(&self, product: ProductId, look: &Look) -> Result<(Seen, u32), Error> {
-        let what =
-            serde_json::to_string(&(product, look)).map_err(|error| Error::Fault(error.to_string()))?;
-        self.inner.looks.see(&what, || {
+    pub(crate) fn look_at(&self, product: ProductId, look: &Look) -> Result<(Alike<Seen>, u32), Error> {
+        let what = serde_json::to_string(&(product, look));
+        let what = what.map_err(|error| Error::Fault(error.to_string()))?;
+        let now = self.inner.surroundings.wall_clock();
+        // Whatever is seen goes by whole seconds: nobody is given a role at a part of one.
+        let moment = self.library()?.changes().map(|changes| (changes, now.timestamp(), *now.offset()));
+        self.inner.looks.see(&what, moment, || {
             let looked = self.open(product)?.look()?;
-            let mut seen = see(&looked.product, look, self.inner.surroundings.wall_clock());
+            let mut seen = see(&looked.product, look, now);
             self.complete(&looked.product, &mut seen)?;
-            Ok((seen, looked.seq))
+            Ok((seen.into(), looked.seq))
         })
     }
 }

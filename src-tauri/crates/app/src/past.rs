@@ -98,7 +98,8 @@ mod tests {
         *clock.lock().expect("no panic") += TimeDelta::days(30);
         let holder = |as_of| {
             let reply = session.ask(Request::Look { product, look: Look::Team, as_of }).expect("seen");
-            let Reply::Look { seen: Seen::Team { team }, .. } = reply else { panic!("a team") };
+            let Reply::Look { seen, .. } = reply else { panic!("a look") };
+            let Seen::Team { team } = seen.into_own() else { panic!("a team") };
             team.holder.map(|holder| holder.member)
         };
         assert_eq!(holder(None), Some(amara), "it returned to her");

@@ -4,6 +4,7 @@
 //! everyone who shows the same thing. TypeScript types are generated from these files; nothing here
 //! decides anything.
 
+mod alike;
 mod line;
 mod look;
 mod reply;
@@ -14,6 +15,7 @@ mod settings;
 mod view;
 mod vote;
 
+pub use alike::Alike;
 pub use line::{ClientMessage, ServerMessage};
 pub use look::{Look, Seen};
 pub use reply::{Done, Push, Reply};

@@ -336,7 +336,7 @@ impl Session {
 
     fn look(&self, product: ProductId, look: &Look, as_of: Option<u32>) -> Result<Reply, Error> {
         let (seen, seq) = match as_of {
-            Some(seq) => (self.app.look_back(product, look, seq)?, seq),
+            Some(seq) => (self.app.look_back(product, look, seq)?.into(), seq),
             None => self.app.look_at(product, look)?,
         };
         Ok(Reply::Look { seen, seq })

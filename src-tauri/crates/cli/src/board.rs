@@ -17,7 +17,7 @@ pub fn show(place: &Place, wanted: &str) -> Result<Answer, Trouble> {
     let request = Request::OpenProduct { product: line.id };
     let view = reply!(place, request, Reply::OpenProduct { view } => view);
     let look = Request::Look { product: line.id, look: Look::Groups, as_of: None };
-    let seen = reply!(place, look, Reply::Look { seen, .. } => seen);
+    let seen = reply!(place, look, Reply::Look { seen, .. } => seen.into_own());
     let Seen::Groups { sections: groups } = seen else { return Err(Trouble::unexpected(place.words)) };
     let wall = Wall {
         words: place.words,

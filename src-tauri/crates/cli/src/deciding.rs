@@ -210,5 +210,7 @@ fn votes(place: &Place, product: ProductId) -> Result<Vec<VoteView>, Trouble> {
 }
 
 fn look(place: &Place, product: ProductId, look: Look) -> Result<Seen, Trouble> {
-    Ok(reply!(place, Request::Look { product, look, as_of: None }, Reply::Look { seen, .. } => seen))
+    Ok(
+        reply!(place, Request::Look { product, look, as_of: None }, Reply::Look { seen, .. } => seen.into_own()),
+    )
 }

@@ -156,7 +156,9 @@ fn look(place: &Place, product: ProductId) -> Result<MetricsView, Trouble> {
 }
 
 fn look_at(place: &Place, product: ProductId, look: Look) -> Result<Seen, Trouble> {
-    Ok(reply!(place, Request::Look { product, look, as_of: None }, Reply::Look { seen, .. } => seen))
+    Ok(
+        reply!(place, Request::Look { product, look, as_of: None }, Reply::Look { seen, .. } => seen.into_own()),
+    )
 }
 
 /// The metric with this name, or whose id begins so.

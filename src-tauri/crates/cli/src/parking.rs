@@ -89,7 +89,7 @@ fn member(place: &Place, product: ProductId, wanted: &str) -> Result<EntryId, Tr
 
 fn entries(place: &Place, product: ProductId, kind: Kind) -> Result<Vec<Entry>, Trouble> {
     let request = Request::Look { product, look: Look::Entries { kinds: vec![kind] }, as_of: None };
-    match reply!(place, request, Reply::Look { seen, .. } => seen) {
+    match reply!(place, request, Reply::Look { seen, .. } => seen.into_own()) {
         Seen::Entries { entries } => Ok(entries),
         _ => Err(Trouble::unexpected(place.words)),
     }

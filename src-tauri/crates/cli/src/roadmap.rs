@@ -105,7 +105,7 @@ fn horizon(texts: &GoalTexts) -> Option<(Field, Value)> {
 
 fn look(place: &Place, product: ProductId) -> Result<RoadmapView, Trouble> {
     let request = Request::Look { product, look: Look::Roadmap, as_of: None };
-    let seen = reply!(place, request, Reply::Look { seen, .. } => seen);
+    let seen = reply!(place, request, Reply::Look { seen, .. } => seen.into_own());
     match seen {
         Seen::Roadmap { roadmap } => Ok(roadmap),
         _ => Err(Trouble::unexpected(place.words)),

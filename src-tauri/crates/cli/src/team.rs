@@ -112,7 +112,7 @@ fn begin_of(day: NaiveDate) -> DateTime<FixedOffset> {
 
 fn look(place: &Place, product: ProductId) -> Result<TeamView, Trouble> {
     let request = Request::Look { product, look: Look::Team, as_of: None };
-    match reply!(place, request, Reply::Look { seen, .. } => seen) {
+    match reply!(place, request, Reply::Look { seen, .. } => seen.into_own()) {
         Seen::Team { team } => Ok(team),
         _ => Err(Trouble::unexpected(place.words)),
     }

@@ -103,7 +103,9 @@ fn things(place: &Place, product: ProductId) -> Result<Vec<Thing>, Trouble> {
 }
 
 fn look(place: &Place, product: ProductId, look: Look) -> Result<Seen, Trouble> {
-    Ok(reply!(place, Request::Look { product, look, as_of: None }, Reply::Look { seen, .. } => seen))
+    Ok(
+        reply!(place, Request::Look { product, look, as_of: None }, Reply::Look { seen, .. } => seen.into_own()),
+    )
 }
 
 fn thing_of(place: &Place, things: &[Thing], wanted: &str) -> Result<Thing, Trouble> {

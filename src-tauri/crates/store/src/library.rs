@@ -14,11 +14,15 @@ use crate::{Error, backup, products, restore, votes};
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 
 /// An open library. Cheap to clone; closed when the last clone is dropped.
 #[derive(Clone, Debug)]
 pub struct Library(Arc<Open>);
+
+/// Counts what this process opened and wrote, in whichever library.
+static CHANGES: AtomicU64 = AtomicU64::new(0);
 
 /// The first damage found, by whoever reads or writes.
 pub(crate) type Damage = Arc<OnceLock<Error>>;
@@ -54,6 +58,7 @@ impl Library {
         products::purge(&mut connection, now)?;
         votes::sweep_keys(&connection, &place)?;
         let damage = Damage::default();
+        CHANGES.fetch_add(1, Ordering::SeqCst);
         Ok(Self(Arc::new(Open {
             backup_turn: Turn::begin(place.clone(), damage.clone(), now),
             readers: Readers::new(Door::Live(place.library())),
@@ -92,6 +97,13 @@ impl Library {
         self.0.writer.is_none()
     }
 
+    /// What was read is still so for as long as this is the same. `None`: others write this library, and it cannot be
+    /// known.
+    #[must_use]
+    pub fn changes(&self) -> Option<u64> {
+        (!self.is_read_only()).then(|| CHANGES.load(Ordering::SeqCst))
+    }
+
     pub(crate) fn read<T>(&self, read: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
         self.noting_damage(self.0.readers.read(read))
     }
@@ -107,7 +119,9 @@ impl Library {
         &self,
         work: impl FnMut(&Connection) -> Result<u32, Error> + Send + 'static,
     ) -> Result<u32, Error> {
-        self.noting_damage(self.may_write()?.write(work))
+        let written = self.noting_damage(self.may_write()?.write(work));
+        CHANGES.fetch_add(1, Ordering::SeqCst);
+        written
     }
 
     /// Once anything was found damaged, nothing more is written: it could only get worse.
@@ -159,6 +173,20 @@ mod tests {
     use super::*;
     use crate::backups_in;
     use tempfile::tempdir;
+
+    #[test]
+    fn what_was_read_is_known_to_be_old_once_anything_is_written_or_opened() {
+        let folder = tempdir().unwrap();
+        let library = Library::open(folder.path(), DateTime::UNIX_EPOCH).unwrap();
+        let before = library.changes().unwrap();
+        library.write(|_| Ok(0)).unwrap();
+        let written = library.changes().unwrap();
+        assert!(written > before);
+        let elsewhere = tempdir().unwrap();
+        let other = Library::open(elsewhere.path(), DateTime::UNIX_EPOCH).unwrap();
+        assert!(other.changes().unwrap() > written, "nothing of another library is taken for this one's");
+        assert_eq!(Library::open_read_only(folder.path()).unwrap().changes(), None);
+    }
 
     #[test]
     fn s1_a_library_is_copied_before_it_becomes_a_newer_one() {

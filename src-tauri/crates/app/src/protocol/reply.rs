@@ -1,8 +1,8 @@
 //! Replies, one for each request, and pushes, which come unasked.
 
 use super::{
-    AddressView, BackupView, CheckReport, DoorReport, DoorView, FileOut, HandedInView, Hello, HistoryEntry,
-    Hit, LibraryState, ProductView, Seen, Settings, UndoState, VoteView,
+    AddressView, Alike, BackupView, CheckReport, DoorReport, DoorView, FileOut, HandedInView, Hello,
+    HistoryEntry, Hit, LibraryState, ProductView, Seen, Settings, UndoState, VoteView,
 };
 use export::{NotesReport, ReadingsReport};
 use product::{Act, ActId, Difference, Fresh, Hint, ProductId};
@@ -81,7 +81,8 @@ pub enum Reply {
     /// What is seen.
     Look {
         /// Worked out by the rules.
-        seen: Seen,
+        #[ts(as = "Seen")]
+        seen: Alike<Seen>,
         /// After this act.
         seq: u32,
     },

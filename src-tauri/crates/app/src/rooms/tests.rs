@@ -60,8 +60,10 @@ fn join(app: &App, product: ProductId, name: &str) -> Session {
 }
 
 fn sessions(host: &Session, product: ProductId) -> Vec<product::Session> {
-    match host.ask(Request::Look { product, look: Look::Sessions, as_of: None }) {
-        Ok(Reply::Look { seen: Seen::Sessions { sessions }, .. }) => sessions,
+    let looked = host.ask(Request::Look { product, look: Look::Sessions, as_of: None });
+    let Ok(Reply::Look { seen, .. }) = looked else { panic!("{looked:?}") };
+    match seen.into_own() {
+        Seen::Sessions { sessions } => sessions,
         other => panic!("{other:?}"),
     }
 }
