@@ -74,7 +74,8 @@ async function takesHome(host: Device, program: Program, jonas: Device): Promise
 /** The file a guest gets on the last screen. */
 async function takeHome({ page, say }: Device, format: "pdf" | "md" | "json" | "zip"): Promise<string> {
   const coming = page.waitForEvent("download");
-  await page.getByRole("button", { name: say(`paper-home-${format}`), exact: true }).press("Enter");
+  const name = `${say(`paper-home-${format}`)} ${say(`paper-format-${format}`)}`;
+  await page.getByRole("button", { name, exact: true }).press("Enter");
   const file = await coming;
   expect(file.suggestedFilename()).toMatch(new RegExp(`^${SAMPLE}.*\\.${format}$`));
   return file.path();

@@ -30,7 +30,7 @@ function Waits({ name }: { name: string }) {
   );
 }
 
-/** It is over; below stands what there is to take away. */
+/** It is over. What there is to take away comes before the way back in: it is gone when the page is loaded again. */
 export function RoomOver(props: { guest: GuestView; over: Over; children: ReactNode }) {
   const { guest, over } = props;
   const { say } = useWords();
@@ -44,8 +44,10 @@ export function RoomOver(props: { guest: GuestView; over: Over; children: ReactN
   return (
     <Page icon={DoorOpen} product={guest.name} title={say("live-over")}>
       <p className={styles.more}>{say("live-over-more", { product: guest.name })}</p>
-      <Button onPress={() => location.reload()}>{say("live-over-again")}</Button>
       {props.children}
+      <Button weight="plain" onPress={() => location.reload()}>
+        {say("live-over-again")}
+      </Button>
     </Page>
   );
 }

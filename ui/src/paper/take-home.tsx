@@ -12,8 +12,8 @@ import { useWords } from "../words/words";
 import { useSaving } from "./saving";
 import styles from "./take-home.module.css";
 
-/** To print, to read, and everything of the product twice: as the program reads it, and as people do. */
-const COPIES: readonly Format[] = ["pdf", "md", "json", "zip"];
+/** To print, to read, and everything of the product twice: as people read it, and as the program does. */
+const COPIES: readonly Format[] = ["pdf", "md", "zip", "json"];
 
 export function TakeHome({ product }: { product: ProductId }) {
   const { say } = useWords();
@@ -46,7 +46,8 @@ function Copy({ product, format }: { product: ProductId; format: Format }) {
       onPress={() => void saving.run()}
       className={styles.copy}
     >
-      {say(`paper-home-${format}`)}
+      <span>{say(`paper-home-${format}`)}</span>{" "}
+      <span className={styles.format}>{say(`paper-format-${format}`)}</span>
     </Button>
   );
 }

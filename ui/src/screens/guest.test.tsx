@@ -70,13 +70,13 @@ describe("a guest", () => {
     const product = host.door.room()?.product ?? "";
     act(() => host.push({ push: "room", product, seq: 99, news: [{ news: "over", sent_away: false }] }));
     expect(await screen.findByRole("heading", { name: "Take copies home" })).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: "Vision board (Markdown)" }));
+    await user.click(screen.getByRole("button", { name: "Vision board Markdown" }));
     const asked = { request: "export", product, artefact: "vision", format: "md" };
     await waitFor(() => expect(host.asked).toContainEqual(expect.objectContaining(asked)));
     expect(await screen.findByText(/is saved/)).toBeTruthy();
     act(() => host.become("offline"));
     expect(await screen.findByText(/for ten minutes after/)).toBeTruthy();
-    expect(screen.queryByRole("button", { name: "Vision board (Markdown)" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Vision board Markdown" })).toBeNull();
   });
 
   it("has settings of their own, which stay on this device", async () => {
