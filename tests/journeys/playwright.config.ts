@@ -27,6 +27,7 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "Europe/Berlin",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // A trace costs half as much again as the journey itself; ask for one with --trace on.
+    trace: "off",
   },
 });
