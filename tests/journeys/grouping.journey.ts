@@ -1,7 +1,7 @@
 /** Cards are grouped by mouse, finger and keyboard; things are parked from anywhere; both are undone act by act. */
 import { inEveryLook } from "./looks";
 import { card, drag, enter, fingerOn, middleOf, saved, section } from "./people";
-import { expect, expectNoBarriers, settled, test } from "./program";
+import { drawSlowly, expect, expectNoBarriers, settled, test } from "./program";
 import { type Say, sayIn } from "./words";
 import type { Locator, Page } from "@playwright/test";
 
@@ -94,6 +94,7 @@ async function enterParking(page: Page, say: Say) {
 
 test("a card is dragged into a group and out of it, and from another section, each one undo", async ({ page, program }) => {
   const say = sayIn("en");
+  await drawSlowly(page);
   await page.goto(program.address);
   const needs = await boardWith(page, say, NEEDS);
   await card(page, NEEDS[0] as string).focus();
@@ -133,6 +134,7 @@ test.describe("on a phone", () => {
 
   test("a card is dragged into a group by finger", async ({ page, program }) => {
     const say = sayIn("en");
+    await drawSlowly(page);
     await page.goto(program.address);
     await boardWith(page, say, NEEDS);
     await card(page, NEEDS[0] as string).focus();

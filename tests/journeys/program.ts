@@ -77,6 +77,15 @@ export async function settled(page: Page): Promise<void> {
   });
 }
 
+/** The page of a machine that has other things to do: keys come faster than it draws. */
+export async function drawSlowly(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const draw = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (run) => window.setTimeout(() => draw(run), 150);
+    window.cancelAnimationFrame = (frame) => window.clearTimeout(frame);
+  });
+}
+
 /**
  * Nothing that axe knows of is wrong on this screen. A room is loaded when somebody goes there, so its heading is waited
  * for (meanwhile that of the room before may be there, hidden); a tooltip, which stands beside the landmarks, is let go first.

@@ -1,6 +1,6 @@
 /** Where entries are begun: a button that becomes a line to write in. Enter puts the entry down and begins the next. */
 import { Plus } from "lucide-react";
-import { useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { classes } from "../kit/class";
 import type { EntryId, Kind, NewEntry } from "../protocol/protocol";
@@ -26,6 +26,13 @@ export function AddEntry(props: {
   const { isReadOnly } = useShown();
   const [text, setText] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const isLeaving = useRef(false);
+  // Before the next key is heard.
+  useLayoutEffect(() => {
+    if (text !== null || !isLeaving.current) return;
+    isLeaving.current = false;
+    button.current?.focus();
+  }, [text]);
   if (isReadOnly) return null;
   const put = async (next: string | null) => {
     const said = text?.trim();
@@ -36,8 +43,8 @@ export function AddEntry(props: {
     else setText(said);
   };
   const leave = () => {
+    isLeaving.current = true;
     setText(null);
-    requestAnimationFrame(() => button.current?.focus());
   };
   if (text === null) {
     return (
@@ -65,6 +72,8 @@ export function AddEntry(props: {
           leave();
         }
         if (event.key !== "Enter") return;
+        // The key is used up: whatever gets the focus now is not pressed by it.
+        event.preventDefault();
         if (text.trim() === "") leave();
         else void put("");
       }}

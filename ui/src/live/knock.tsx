@@ -35,10 +35,13 @@ function LinkNeeded() {
 function CodeAsked() {
   const { say } = useWords();
   const host = useHost();
-  const isOldLink = useConnection() === "refused";
+  const connection = useConnection();
+  const isOldLink = connection === "refused";
   const [code, setCode] = useState("");
   const [tried, setTried] = useState<string | null>(null);
   const isWrong = host.guest?.isCodeWrong() && (tried === null || tried === code);
+  const wrong = isWrong ? say("live-code-wrong") : null;
+  const trouble = connection === "offline" ? say("trouble-not_reached") : wrong;
   useTitle(say("live-code-title"));
   function knock() {
     setTried(code);
@@ -63,7 +66,7 @@ function CodeAsked() {
           autoFocus
           autoComplete="off"
           spellCheck="false"
-          error={isWrong ? say("live-code-wrong") : null}
+          error={trouble}
           className={styles.code}
           onChange={(text) => setCode(codeOf(text))}
         />

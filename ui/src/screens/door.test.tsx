@@ -47,6 +47,17 @@ describe("the door of a room", () => {
     expect(await screen.findByRole("heading", { name: "Wer bist du?" })).toBeTruthy();
   });
 
+  it("keeps the code that was typed when the line breaks while it is tried", async () => {
+    const { host, user } = come(["en"]);
+    act(() => host.become("locked"));
+    await user.type(screen.getByRole("textbox", { name: "Code of the room" }), "ab12cd");
+    act(() => host.become("connecting"));
+    act(() => host.become("offline"));
+    expect(screen.getByText("The program could not be reached.")).toBeTruthy();
+    act(() => host.become("locked"));
+    expect(screen.getByRole("textbox", { name: "Code of the room" })).toHaveProperty("value", "AB12CD");
+  });
+
   it("says why one cannot join, in sentences", () => {
     const { say } = doorWords("en");
     for (const code of ["not_saved", "not_reached", "not_understood", "key_refused", "link_refused"]) {

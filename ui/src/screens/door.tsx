@@ -51,8 +51,8 @@ function useQuestion(): ReactNode {
   const connection = useConnection();
   const isLocked = connection === "locked" || (connection === "refused" && host.guest?.isUsed());
   const wasLocked = useRef(false);
-  // While a code is tried, the one that was typed stays where it stands.
-  const isTrying = wasLocked.current && connection === "connecting";
+  // While a code is tried, or cannot be, the one that was typed stays where it stands.
+  const isTrying = wasLocked.current && (connection === "connecting" || connection === "offline");
   wasLocked.current = Boolean(isLocked) || isTrying;
   if (wasLocked.current) return <Knock />;
   if (guest) return guest.standing === null && over === null ? <Join guest={guest} /> : null;
