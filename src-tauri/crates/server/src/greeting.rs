@@ -61,6 +61,8 @@ pub async fn greet(socket: &mut Socket, house: &House, place: Place) -> Option<W
                 tokio::time::sleep(WRONG_SECRET).await;
             }
             send_away(socket, reason).await;
+            drop(place);
+            socket.wire.hang_up().await;
             None
         }
     }
@@ -107,8 +109,8 @@ fn would_open(house: &House, product: ProductId, by_link: bool) -> &'static str 
     }
 }
 
-async fn send_away(socket: &Socket, reason: &'static str) {
+async fn send_away(socket: &mut Socket, reason: &'static str) {
     let word = CloseFrame { code: CloseCode::Policy, reason: Utf8Bytes::from_static(reason) };
     // The page may be gone already; there is nobody else to tell.
-    let _ = tokio::time::timeout(SENDING_TIME, socket.wire.farewell(Some(word))).await;
+    let _ = tokio::time::timeout(SENDING_TIME, socket.wire.farewell(Some(word), &mut socket.from_page)).await;
 }

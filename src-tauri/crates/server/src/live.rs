@@ -50,16 +50,17 @@ pub async fn live(
 }
 
 async fn converse(house: House, welcome: Welcome, socket: Socket, language: Language) {
-    let Socket { wire, from_page } = socket;
+    let Socket { wire, mut from_page } = socket;
     let Some(session) = session(&house, &welcome, wire.clone()) else { return };
     let (patience, pace) = (house.patience, house.entrance.pace());
     let conversation = Conversation::new(session, language, wire.clone(), patience, house.desk, pace);
     let ended = tokio::select! {
-        () = conversation.listen(from_page, house.stopped.clone()) => true,
+        () = conversation.listen(&mut from_page, house.stopped.clone()) => true,
         () = wire.tend(patience) => false,
     };
     if ended {
-        wire.farewell(None).await;
+        wire.farewell(None, &mut from_page).await;
+        wire.hang_up().await;
     }
     drop(house.open);
 }
@@ -109,7 +110,7 @@ impl Conversation {
     /// Until the page goes or is silent too long, or the server stops; then until all that was begun is done.
     async fn listen(
         mut self,
-        mut from_page: impl Stream<Item = Result<Message, SocketError>> + Unpin,
+        from_page: &mut (impl Stream<Item = Result<Message, SocketError>> + Unpin),
         mut stopped: watch::Receiver<bool>,
     ) {
         loop {

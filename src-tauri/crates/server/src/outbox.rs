@@ -52,9 +52,12 @@ impl Outbox {
         self.waiting().push(push);
     }
 
-    /// Puts a sign in.
+    /// Puts a sign in, unless the last one is there already.
     pub fn sign(&self, sign: Vec<u8>) {
-        self.waiting().put(Letter::Sign(sign));
+        let mut waiting = self.waiting();
+        if !waiting.closed {
+            waiting.put(Letter::Sign(sign));
+        }
     }
 
     /// Lets the page have what waits, then this last sign, and nothing more that comes unasked.

@@ -6,7 +6,7 @@ use crate::bell::Bell;
 use crate::going::Going;
 use crate::outbox::Outbox;
 use crate::patience::Patience;
-use crate::socket::{self, CloseFrame};
+use crate::socket::{self, CloseFrame, FromPage, Message};
 use app::Pushed;
 use std::future::poll_fn;
 use std::io;
@@ -20,6 +20,8 @@ use tokio::time::{Instant, interval_at, timeout};
 
 /// How long the network may take what is sent as one, before the line is given up.
 const SENDING_TIME: Duration = Duration::from_secs(30);
+/// How long a page may take to agree that this is the end.
+const AGREEING: Duration = Duration::from_secs(2);
 
 /// What carries bytes to a page and back.
 pub trait Network: AsyncRead + AsyncWrite + Send + Unpin {}
@@ -103,15 +105,24 @@ impl Wire {
         }
     }
 
-    /// Lets the page have what waits, then the word that this is the end.
-    pub async fn farewell(&self, word: Option<CloseFrame>) {
+    /// Lets the page have what waits, then the word that this is the end, and hears it out until it agrees. (A line that
+    /// is cut while the page still speaks is torn: the page may never read the last word, and would come back.)
+    pub async fn farewell(&self, word: Option<CloseFrame>, from_page: &mut FromPage) {
         self.outbox.close(socket::close(word));
         if self.send_rest().await.is_some() {
-            let shut = poll_fn(|cx| Pin::new(&mut self.ends().network).poll_shutdown(cx));
-            // Whoever is gone already needs no farewell.
-            let _ = timeout(SENDING_TIME, shut).await;
+            let agreed =
+                async { while !matches!(socket::next(from_page).await, Some(Message::Close(_)) | None) {} };
+            // Whoever does not agree is not waited for.
+            let _ = timeout(AGREEING, agreed).await;
         }
         self.give_up();
+    }
+
+    /// Hangs up.
+    pub async fn hang_up(&self) {
+        let shut = poll_fn(|cx| Pin::new(&mut self.ends().network).poll_shutdown(cx));
+        // Whoever is gone already needs no farewell.
+        let _ = timeout(SENDING_TIME, shut).await;
     }
 
     /// `None`: the line broke, or the network took too long.
@@ -201,7 +212,7 @@ impl AsyncWrite for Ear {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::socket::{CloseCode, Message, heard_on};
+    use crate::socket::{CloseCode, heard_on};
     use app::protocol::{Push, Settings};
     use futures_util::{SinkExt as _, StreamExt as _};
     use proptest::prelude::*;
@@ -299,6 +310,25 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn u5_a_page_that_still_speaks_is_heard_out_before_its_line_ends() {
+        let (wire, mut page) = line(64).await;
+        let ending = tokio::spawn(async move {
+            let mut from_page = heard_on(wire.clone(), 1_024).await;
+            wire.farewell(None, &mut from_page).await;
+            wire.hang_up().await;
+        });
+        // More than the network holds, said before the page knows of the end.
+        for _ in 0..50 {
+            page.send(Message::text("is anybody there?")).await.unwrap();
+        }
+        assert!(matches!(page.next().await, Some(Ok(Message::Close(None)))));
+        assert!(!ending.is_finished());
+        // It agrees, and hears nothing more.
+        assert!(page.next().await.is_none());
+        ending.await.unwrap();
+    }
+
+    #[tokio::test]
     async fn u5_the_last_word_comes_after_everything_else() {
         let (wire, mut page) = line(32).await;
         let room = Arc::new(Semaphore::new(2));
@@ -306,7 +336,10 @@ mod tests {
             wire.answer(text.to_owned(), room.clone().try_acquire_owned().unwrap());
         }
         let word = CloseFrame { code: CloseCode::Policy, reason: "key".into() };
-        let farewell = tokio::spawn(async move { wire.farewell(Some(word)).await });
+        let farewell = tokio::spawn(async move {
+            let mut from_page = heard_on(wire.clone(), 1_024).await;
+            wire.farewell(Some(word), &mut from_page).await;
+        });
         let mut heard = Vec::new();
         while let Some(Ok(message)) = page.next().await {
             heard.push(message);

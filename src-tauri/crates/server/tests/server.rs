@@ -84,6 +84,11 @@ impl Page {
         }
     }
 
+    /// Agrees that this is the end, and waits until the other side has ended, too.
+    async fn hang_up(&mut self) {
+        while let Some(Ok(_)) = self.line.next().await {}
+    }
+
     async fn ask(&mut self, ask: Value) -> Value {
         self.last += 1;
         let id = self.last;
@@ -176,6 +181,7 @@ async fn e3_few_can_wait_at_the_door_and_the_door_opens_again() {
     let mut last = waiting.pop().expect("eight");
     last.say("wrong").await;
     assert_eq!(last.hear().await, None);
+    last.hang_up().await;
     place.page().await;
 }
 

@@ -49,7 +49,7 @@ impl Line {
             counter.fetch_add(1, Ordering::SeqCst);
         });
         let (stop, stopped) = watch::channel(false);
-        tokio::spawn(conversation.listen(asking.chain(stream::pending()), stopped));
+        tokio::spawn(async move { conversation.listen(&mut asking.chain(stream::pending()), stopped).await });
         tokio::spawn(async move { wire.tend(patience).await });
         let page = WebSocketStream::from_raw_socket(there, Role::Client, None).await;
         Self { read, page, _stop: stop, _folder: folder }
