@@ -1,4 +1,4 @@
-//! The one writer of an open product: a thread that takes everything that waits in its queue as one batch.
+//! The one writer of an open product, which takes everything that waits as one batch.
 //!
 //! - W1 An act is answered only when it is on disk.
 //! - W2 A batch that cannot be written leaves the product as it is on disk, and says so to everyone in it.
@@ -7,6 +7,7 @@
 //! - W5 An undo or redo that others have overtaken writes nothing, and says so.
 
 mod telling;
+mod turns;
 
 use crate::Error;
 use crate::audience::Audience;
@@ -18,12 +19,12 @@ use product::{
     Act, ActId, CardId, Command, Decision, Edit, Product, ProductId, Setting, What, WritingId, excerpt, hints,
 };
 use replica::{Applied, Hand, Replica, Version};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Mutex};
-use std::thread::JoinHandle;
+use std::sync::Arc;
+use std::sync::mpsc::{Sender, channel};
 use store::{Append, Library, Line, NewAct};
+use turns::{Turns, Worker};
 
 /// Acts of one batch at the most; more wait for the next one.
 const BATCH: usize = 256;
@@ -62,13 +63,10 @@ pub(crate) struct Looked {
 }
 
 /// An open product. Dropping it lets the writer finish what waits, and end.
-pub(crate) struct OpenProduct {
-    queue: Mutex<Option<Sender<Job>>>,
-    thread: Mutex<Option<JoinHandle<()>>>,
-}
+pub(crate) struct OpenProduct(Turns<Writer>);
 
 impl OpenProduct {
-    /// Reads the product from the library and starts its writer.
+    /// Reads the product from the library, for its writer.
     pub(crate) fn open(
         id: ProductId,
         library: Library,
@@ -77,14 +75,9 @@ impl OpenProduct {
         changed: Box<dyn Fn(&Line) + Send>,
     ) -> Result<Self, Error> {
         let (replica, seq) = read(id, &library, surroundings.new_peer())?;
-        let (queue, jobs) = channel();
-        let writer =
-            Writer { id, library, surroundings, audience, changed, replica, seq, snapshot: seq, jobs };
-        let thread = std::thread::Builder::new()
-            .name(format!("writer {id}"))
-            .spawn(move || writer.run())
-            .map_err(|error| Error::Fault(error.to_string()))?;
-        Ok(Self { queue: Mutex::new(Some(queue)), thread: Mutex::new(Some(thread)) })
+        let writer = Writer { id, library, surroundings, audience, changed, replica, seq, snapshot: seq };
+        let turns = Turns::of(writer, format!("writer {id}"));
+        turns.map(Self).map_err(|error| Error::Fault(error.to_string()))
     }
 
     /// Does what is wished; returns when it is on disk.
@@ -105,29 +98,20 @@ impl OpenProduct {
 
     /// Forgets what these hands could take back: they have left.
     pub(crate) fn forget(&self, hands: Vec<Hand>) {
-        if let Some(queue) = crate::audience::locked(&self.queue).as_ref() {
-            // A writer that is gone has forgotten everything.
-            let _ = queue.send(Job::Forget { hands });
-        }
+        // A writer that is gone has forgotten everything.
+        self.0.come(Job::Forget { hands });
     }
 
     /// Finishes what waits and ends the writer.
     pub(crate) fn close(&self) {
-        drop(crate::audience::locked(&self.queue).take());
-        if let Some(thread) = crate::audience::locked(&self.thread).take() {
-            // A writer that panicked has answered nobody; the product is opened again from disk.
-            let _ = thread.join();
-        }
+        self.0.close();
     }
 
     fn ask<T>(&self, job: impl FnOnce(Sender<T>) -> Job) -> Result<T, Error> {
         let (answer, answered) = channel();
-        let gone = || Error::Fault("the product was closed".to_owned());
-        crate::audience::locked(&self.queue)
-            .as_ref()
-            .and_then(|queue| queue.send(job(answer)).ok())
-            .ok_or_else(gone)?;
-        answered.recv().map_err(|_| gone())
+        self.0.come(job(answer));
+        // A writer that panicked has answered nobody; the product is opened again from disk.
+        answered.recv().map_err(|_| Error::Fault("the product was closed".to_owned()))
     }
 }
 
@@ -181,7 +165,6 @@ struct Writer {
     replica: Replica,
     seq: u32,
     snapshot: u32,
-    jobs: Receiver<Job>,
 }
 
 /// Acts that are in the document and not yet on disk, with those who wait for them.
@@ -192,29 +175,46 @@ struct Batch {
     waiting: Vec<Sender<Result<Done, Error>>>,
 }
 
-impl Writer {
-    fn run(mut self) {
-        while let Ok(first) = self.jobs.recv() {
-            let jobs: Vec<_> = std::iter::once(first).chain(self.jobs.try_iter().take(BATCH - 1)).collect();
-            let mut batch = self.batch();
-            for job in jobs {
-                if let Job::Act { wish, by, answer } = job {
-                    self.take(wish, by, answer, &mut batch);
-                } else {
-                    batch = self.write(batch);
-                    self.answer(job);
+impl Worker for Writer {
+    type Job = Job;
+
+    fn work(&mut self, jobs: VecDeque<Job>) {
+        let mut batch = self.batch();
+        for job in jobs {
+            if let Job::Act { wish, by, answer } = job {
+                self.take(wish, by, answer, &mut batch);
+                if batch.acts.len() < BATCH {
+                    continue;
                 }
-            }
-            self.write(batch);
-            if self.seq - self.snapshot >= SNAPSHOT_EVERY {
-                self.save_snapshot();
+                batch = self.write(batch);
+            } else {
+                batch = self.write(batch);
+                self.answer(job);
             }
         }
+        self.write(batch);
+    }
+
+    fn is_untidy(&self) -> bool {
+        self.seq - self.snapshot >= SNAPSHOT_EVERY && !self.library.is_read_only()
+    }
+
+    /// What lies on disk need not lie in memory as it was lived through.
+    fn tidy(&mut self) {
+        let settled = self.save_snapshot().map(|snapshot| self.replica.settle(&snapshot));
+        if let Some(Err(error)) = settled {
+            tracing::warn!(%error, "a replica did not settle into its snapshot");
+        }
+    }
+
+    fn end(&mut self) {
         if self.seq > self.snapshot {
             self.save_snapshot();
         }
     }
+}
 
+impl Writer {
     fn batch(&self) -> Batch {
         Batch { since: self.replica.version(), acts: vec![], hands: BTreeSet::new(), waiting: vec![] }
     }
@@ -367,19 +367,26 @@ impl Writer {
     }
 
     /// Only makes opening faster: that it failed is noted, and nothing is lost.
-    fn save_snapshot(&mut self) {
+    fn save_snapshot(&mut self) -> Option<Vec<u8>> {
         if self.library.is_read_only() {
-            return;
+            return None;
         }
-        let saved = self
-            .replica
-            .snapshot()
-            .map_err(Error::from)
-            .and_then(|bytes| self.library.save_snapshot(self.id, self.seq, &bytes).map_err(Error::from));
-        match saved {
-            Ok(()) => self.snapshot = self.seq,
-            Err(error) => tracing::warn!(%error, "a snapshot was not written"),
+        match self.try_save_snapshot() {
+            Ok(bytes) => {
+                self.snapshot = self.seq;
+                Some(bytes)
+            }
+            Err(error) => {
+                tracing::warn!(%error, "a snapshot was not written");
+                None
+            }
         }
+    }
+
+    fn try_save_snapshot(&self) -> Result<Vec<u8>, Error> {
+        let bytes = self.replica.snapshot()?;
+        self.library.save_snapshot(self.id, self.seq, &bytes)?;
+        Ok(bytes)
     }
 }
 

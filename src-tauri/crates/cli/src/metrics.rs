@@ -105,8 +105,12 @@ fn write(place: &Place, product: ProductId, metric: &str, set: &[String]) -> Res
 }
 
 fn propose(place: &Place, product: ProductId) -> Result<Answer, Trouble> {
-    let entries: Vec<NewEntry> =
-        look(place, product)?.proposals.into_iter().map(|ratio| ratio.entry).collect();
+    let view = look(place, product)?;
+    if view.chain.len() < 2 {
+        let said = place.words.say("terminal-ratios-no-steps");
+        return Ok(Answer::new(said, json!({ "added": 0 })));
+    }
+    let entries: Vec<NewEntry> = view.proposals.into_iter().map(|ratio| ratio.entry).collect();
     let gaps = [("count", count(entries.len()))];
     if !entries.is_empty() {
         act(place, product, Command::AddEntries { entries: entries.clone(), after: None })?;

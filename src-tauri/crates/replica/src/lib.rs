@@ -15,6 +15,7 @@
 //! - R10 An act travels with its edits: who, when, what.
 //! - R11 An act that breaks off halfway leaves the product as it was.
 //! - R12 Several hands may work in one replica; each takes back its own acts, as if the others worked elsewhere.
+//! - R13 A replica that settles into its snapshot works on as if it had not.
 
 mod document;
 mod entries;

@@ -121,7 +121,7 @@ impl Replica {
         let Some(step) = self.undo.take_done(hand) else {
             return Ok(None);
         };
-        let act = Act { id, at, by: by.to_owned(), what: What::Undid { act: Box::new(step.what.clone()) } };
+        let act = Act { id, at, by: by.to_owned(), what: What::Undid { act: step.what.clone() } };
         let written = self.write_back(&act, hand, &step)?;
         self.undo.was_undone(hand, step.what, written.back);
         self.drop_spent(&written.edits);
@@ -142,7 +142,7 @@ impl Replica {
         let Some(step) = self.undo.take_undone(hand) else {
             return Ok(None);
         };
-        let act = Act { id, at, by: by.to_owned(), what: What::Redid { act: Box::new(step.what.clone()) } };
+        let act = Act { id, at, by: by.to_owned(), what: What::Redid { act: step.what.clone() } };
         let written = self.write_back(&act, hand, &step)?;
         self.undo.was_redone(hand, step.what, written.back);
         self.drop_spent(&written.edits);
@@ -183,6 +183,22 @@ impl Replica {
     pub fn snapshot(&self) -> Result<Vec<u8>, Error> {
         self.check()?;
         guarded(|| Ok(self.document.doc.export(ExportMode::Snapshot)?))
+    }
+
+    /// Lies in memory as it lies in its snapshot, which is a tenth of what history takes that was lived through. What can
+    /// be undone stays.
+    ///
+    /// # Errors
+    /// When these bytes are no snapshot of this replica as it stands; it is then as before.
+    pub fn settle(&mut self, snapshot: &[u8]) -> Result<(), Error> {
+        self.check()?;
+        let document = Document::load(self.peer, Some(snapshot), &[])?;
+        if document.doc.oplog_frontiers() != self.version {
+            return Err(Error::UnknownVersion);
+        }
+        self.own = (self.version.clone(), end_of(&document, self.peer));
+        self.document = document;
+        Ok(())
     }
 
     /// The product as it was at a version. Takes time in proportion to the history before it.

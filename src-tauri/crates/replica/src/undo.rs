@@ -48,12 +48,12 @@ impl Undo {
     }
 
     /// The step was taken back; `back` does it again.
-    pub fn was_undone(&mut self, hand: Hand, what: What, back: Vec<Inverse>) {
+    pub fn was_undone(&mut self, hand: Hand, what: Box<What>, back: Vec<Inverse>) {
         self.change(hand, |steps| steps.was_undone(what, back));
     }
 
     /// The step was done again; `back` takes it back.
-    pub fn was_redone(&mut self, hand: Hand, what: What, back: Vec<Inverse>) {
+    pub fn was_redone(&mut self, hand: Hand, what: Box<What>, back: Vec<Inverse>) {
         self.change(hand, |steps| steps.was_redone(what, back));
     }
 

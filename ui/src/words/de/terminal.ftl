@@ -361,6 +361,7 @@ terminal-metric-added = Die Metrik „{ $name }“ ist dazugekommen. Ihre Kennun
 terminal-metric-set = „{ $name }“ ist, wie du es geschrieben hast.
 terminal-metric-deleted = „{ $name }“ ist weggenommen.
 terminal-step-added = Der Schritt „{ $name }“ ist dazugekommen. Seine Kennung ist { $id }.
+terminal-ratios-no-steps = Ein Integritätsverhältnis steht zwischen zwei Schritten der Prozesskette. Leg Schritte an mit: interpares metrics PRODUCT step NAME
 terminal-ratios-added = { $count ->
     [0] Zwischen allen Schritten, die aufeinander folgen, gibt es schon ein Integritätsverhältnis.
     [one] { $count } Integritätsverhältnis ist dazugekommen.

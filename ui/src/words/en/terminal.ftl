@@ -361,6 +361,7 @@ terminal-metric-added = Added the metric “{ $name }”. Its id is { $id }.
 terminal-metric-set = “{ $name }” is as you wrote it.
 terminal-metric-deleted = Took “{ $name }” away.
 terminal-step-added = Added the step “{ $name }”. Its id is { $id }.
+terminal-ratios-no-steps = An integrity ratio stands between two steps of the process chain. Add steps with: interpares metrics PRODUCT step NAME
 terminal-ratios-added = { $count ->
     [0] Between all steps that follow each other there is an integrity ratio already.
     [one] Added { $count } integrity ratio.

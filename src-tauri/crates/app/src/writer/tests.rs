@@ -4,6 +4,7 @@ use super::*;
 use crate::audience::Listener;
 use crate::protocol::Push;
 use product::{NewCard, Section};
+use std::sync::mpsc::Receiver;
 use store::NewProduct;
 use uuid::Uuid;
 
@@ -21,7 +22,6 @@ fn writer(folder: &std::path::Path) -> (Writer, CardId) {
     let update = replica.snapshot().expect("bytes");
     let line = line(replica.product(), at);
     library.add_product(NewProduct { id, created_at: at }, Append { update, acts, line }).expect("a product");
-    let (_, jobs) = channel();
     let mut writer = Writer {
         id,
         library,
@@ -31,7 +31,6 @@ fn writer(folder: &std::path::Path) -> (Writer, CardId) {
         replica,
         seq: 1,
         snapshot: 1,
-        jobs,
     };
     let card = CardId(Uuid::now_v7());
     let (state, author) = (product::CardState::default(), None);

@@ -16,6 +16,17 @@ fn with_ratio() -> Terminal {
 }
 
 #[test]
+fn a_ratio_is_proposed_only_where_two_steps_follow_each_other() {
+    let terminal = Terminal::started(HUB);
+    for _ in 0..2 {
+        let said = terminal.done(&["metrics", HUB, "propose"]);
+        assert!(said.contains("between two steps") && said.contains("metrics PRODUCT step NAME"), "{said}");
+        terminal.done(&["metrics", HUB, "step", "Save"]);
+    }
+    assert_eq!(terminal.done(&["metrics", HUB, "propose"]).trim(), "Added 1 integrity ratio.");
+}
+
+#[test]
 fn a_metric_goes_from_the_chain_to_a_violated_reading() {
     let terminal = with_ratio();
     terminal.done(&[

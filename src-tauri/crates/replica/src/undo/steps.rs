@@ -14,7 +14,7 @@ use uuid::Uuid;
 #[derive(Clone, Debug)]
 pub struct Step {
     /// What the act did; the label.
-    pub what: What,
+    pub what: Box<What>,
     /// What takes its edits back, in the order of the edits.
     pub back: Vec<Inverse>,
     writing: Option<WritingId>,
@@ -32,19 +32,23 @@ pub struct Steps {
 impl Steps {
     /// Notes a new act. It joins the step before when both belong to one stay in a text. What was
     /// taken back before can no longer be done again.
-    pub fn note(&mut self, what: &What, back: Vec<Inverse>, writing: Option<WritingId>) {
+    pub fn note(&mut self, what: &What, mut back: Vec<Inverse>, writing: Option<WritingId>) {
         let fresh = self.undone.is_empty();
         self.undone.clear();
         self.about.extend(back.iter().flat_map(Inverse::about));
         match self.done.last_mut() {
             Some(step) if fresh && writing.is_some() && step.writing == writing => step.extend(what, back),
-            _ => self.done.push(Step { what: what.clone(), back, writing }),
+            _ => {
+                // It may lie here for as long as the product is open.
+                back.shrink_to_fit();
+                self.done.push(Step { what: Box::new(what.clone()), back, writing });
+            }
         }
     }
 
     /// What undo would take back, and what redo would do again.
     pub fn labels(&self) -> (Option<&What>, Option<&What>) {
-        (self.done.last().map(|step| &step.what), self.undone.last().map(|step| &step.what))
+        (self.done.last().map(|step| &*step.what), self.undone.last().map(|step| &*step.what))
     }
 
     /// Takes the step that undo takes back.
@@ -58,13 +62,13 @@ impl Steps {
     }
 
     /// The step was taken back; `back` does it again.
-    pub fn was_undone(&mut self, what: What, back: Vec<Inverse>) {
+    pub fn was_undone(&mut self, what: Box<What>, back: Vec<Inverse>) {
         self.about.extend(back.iter().flat_map(Inverse::about));
         self.undone.extend(Step::sealed(what, back));
     }
 
     /// The step was done again; `back` takes it back.
-    pub fn was_redone(&mut self, what: What, back: Vec<Inverse>) {
+    pub fn was_redone(&mut self, what: Box<What>, back: Vec<Inverse>) {
         self.about.extend(back.iter().flat_map(Inverse::about));
         self.done.extend(Step::sealed(what, back));
     }
@@ -100,7 +104,7 @@ impl Steps {
 
 impl Step {
     /// A step that later writing does not join; none when there is nothing in it.
-    fn sealed(what: What, back: Vec<Inverse>) -> Option<Self> {
+    fn sealed(what: Box<What>, back: Vec<Inverse>) -> Option<Self> {
         let writing = None;
         (!back.is_empty()).then_some(Self { what, back, writing })
     }
@@ -112,10 +116,10 @@ impl Step {
                 self.back.push(next);
             }
         }
-        if let (What::Wrote { to, .. }, What::Wrote { to: latest, .. }) = (&mut self.what, what) {
+        if let (What::Wrote { to, .. }, What::Wrote { to: latest, .. }) = (&mut *self.what, what) {
             to.clone_from(latest);
         }
-        if let (What::FieldWrote { to, .. }, What::FieldWrote { to: latest, .. }) = (&mut self.what, what) {
+        if let (What::FieldWrote { to, .. }, What::FieldWrote { to: latest, .. }) = (&mut *self.what, what) {
             to.clone_from(latest);
         }
     }

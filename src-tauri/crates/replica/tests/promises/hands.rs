@@ -1,4 +1,4 @@
-//! R12: several hands in one replica.
+//! R12, R13: several hands in one replica, also where it settles.
 
 use crate::team::{Deed, Member, deed, started};
 use product::{CardId, CardState, Command, Section, What};
@@ -39,13 +39,22 @@ fn type_in(member: &mut Member, card: CardId, at: usize, word: &str) {
     member.write(card, &now.into_iter().collect::<String>(), None);
 }
 
-/// Whether three hands do together in one replica what they do apart in one each, after each of the deeds.
-fn agree_together_and_apart(story: &[(usize, Deed)]) -> bool {
+fn settle(member: &mut Member) {
+    let snapshot = member.replica.snapshot().unwrap();
+    member.replica.settle(&snapshot).unwrap();
+}
+
+/// Whether three hands do together in one replica what they do apart in one each, after each of the deeds. The one may
+/// settle after some of them.
+fn agree_together_and_apart(story: &[(usize, Deed)], settles_after: &[usize]) -> bool {
     let mut together = Member::over(started(), 1);
     let mut apart = [11, 12, 13].map(|peer| together.joined_as(peer));
-    story.iter().all(|(who, deed)| {
+    story.iter().enumerate().all(|(number, (who, deed))| {
         apart[*who].counting_as(&together);
         let done = performs(&mut together, *who, deed);
+        if settles_after.contains(&number) {
+            settle(&mut together);
+        }
         let same = apart[*who].perform(deed).is_some() == done;
         let update = apart[*who].replica.updates_since(&Default::default()).unwrap();
         (0..3).filter(|other| other != who).for_each(|other| drop(apart[other].take(&update)));
@@ -63,7 +72,15 @@ proptest! {
     fn r12_hands_in_one_replica_do_what_they_would_do_in_one_each(
         story in prop::collection::vec((0..3usize, deed()), 1..40),
     ) {
-        prop_assert!(agree_together_and_apart(&story));
+        prop_assert!(agree_together_and_apart(&story, &[]));
+    }
+
+    #[test]
+    fn r13_hands_in_a_replica_that_settles_do_what_they_would_do_in_one_each(
+        story in prop::collection::vec((0..3usize, deed()), 1..40),
+        settles_after in prop::collection::vec(0..40usize, 1..10),
+    ) {
+        prop_assert!(agree_together_and_apart(&story, &settles_after));
     }
 
     #[test]
@@ -150,13 +167,16 @@ fn r12_words_come_back_beside_what_others_put_there_in_one_replica_as_in_one_eac
         insert: insert.into(),
         stay: None,
     };
-    assert!(agree_together_and_apart(&[
-        (0, Deed::AddEntry { kind: 0, below: 0, text: "xyyzz".into() }),
-        (0, write(0, 2, "x")),
-        (2, write(1, 2, "yy")),
-        (0, write(1, 1, "a")),
-        (2, Deed::Undo),
-    ]));
+    assert!(agree_together_and_apart(
+        &[
+            (0, Deed::AddEntry { kind: 0, below: 0, text: "xyyzz".into() }),
+            (0, write(0, 2, "x")),
+            (2, write(1, 2, "yy")),
+            (0, write(1, 1, "a")),
+            (2, Deed::Undo),
+        ],
+        &[]
+    ));
 }
 
 #[test]

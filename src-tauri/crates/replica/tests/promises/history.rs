@@ -1,4 +1,4 @@
-//! R3, R8: the past, and what lies on a disk.
+//! R3, R8, R13: the past, what lies on a disk, and a replica that lies in memory as it does there.
 
 use crate::team::{Deed, Member, deed, started};
 use proptest::prelude::*;
@@ -57,6 +57,58 @@ proptest! {
         me.hear(&again);
         prop_assert_eq!(again.product(), me.product());
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    /// Its past is there, what it tells others is as complete, and others' work still merges.
+    #[test]
+    fn r13_a_replica_that_settles_works_on_as_it_was(
+        story in prop::collection::vec((any::<bool>(), deed(), any::<bool>(), any::<bool>()), 1..40),
+    ) {
+        let mut me = Member::over(started(), 1);
+        let mut other = me.joined_as(2);
+        let mut past = vec![(me.replica.version(), me.product().clone())];
+        let mut updates = vec![me.replica.updates_since(&Version::default()).unwrap()];
+        let mut told = me.replica.version();
+        for (mine, deed, talk, settles) in &story {
+            if *mine { me.perform(deed) } else { other.perform(deed) };
+            if *settles {
+                let snapshot = me.replica.snapshot().unwrap();
+                me.replica.settle(&snapshot).unwrap();
+            }
+            if *talk {
+                me.hear(&other);
+                updates.push(me.replica.updates_since(&told).unwrap());
+                told = me.replica.version();
+            }
+            past.push((me.replica.version(), me.product().clone()));
+        }
+        updates.push(me.replica.updates_since(&told).unwrap());
+        for (version, product) in &past {
+            prop_assert_eq!(&me.replica.as_of(version).unwrap(), product);
+        }
+        prop_assert_eq!(&me.replica.read_through().unwrap(), me.product());
+        let again = Replica::load(9, None, &updates).unwrap();
+        prop_assert_eq!(again.product(), me.replica.product());
+        me.hear(&other);
+        other.hear(&me);
+        prop_assert_eq!(me.product(), other.product());
+    }
+}
+
+#[test]
+fn r13_a_replica_settles_only_into_itself_as_it_stands() {
+    let mut me = Member::over(started(), 1);
+    let old = me.replica.snapshot().unwrap();
+    me.perform(&Deed::Rename { name: 1 });
+    let now = me.product().clone();
+    assert!(matches!(me.replica.settle(&old), Err(Error::UnknownVersion)));
+    assert!(me.replica.settle(&old[..old.len() / 2]).is_err());
+    assert!(matches!(me.replica.settle(&started().snapshot().unwrap()), Err(Error::UnknownVersion)));
+    assert_eq!(me.product(), &now);
+    assert!(me.undo().is_some());
 }
 
 #[test]
