@@ -196,7 +196,6 @@ impl Replica {
         if document.doc.oplog_frontiers() != self.version {
             return Err(Error::UnknownVersion);
         }
-        self.own = (self.version.clone(), end_of(&document, self.peer));
         self.document = document;
         Ok(())
     }
