@@ -1,7 +1,7 @@
 //! What is on its way to a page: letters in frames, sent as one as far as the network takes them. Many short ones cost
 //! as much as a long one, and none is copied. Knows no socket, and not what a letter says.
 
-use crate::outbox::{Letter, Outbox};
+use crate::outbox::{Letter, Outbox, lean};
 use crate::socket::{self, Head};
 use crate::wire::Network;
 use std::collections::VecDeque;
@@ -75,6 +75,7 @@ impl Going {
             self.sent -= first;
             self.frames.pop_front();
         }
+        lean(&mut self.frames);
     }
 }
 

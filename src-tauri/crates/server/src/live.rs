@@ -40,6 +40,8 @@ pub async fn live(
     let (answer, opening) = Opening::of(request, house.entrance.longest_message())?;
     let place = house.threshold.step_on(from.ip(), Instant::now().into_std());
     let place = place.ok_or(StatusCode::SERVICE_UNAVAILABLE)?;
+    // There is a task for every page: what it hands on lies elsewhere, and once.
+    let house = Box::new(house);
     tokio::spawn(async move {
         let Some(mut socket) = opening.socket(house.bell.clone()).await else { return };
         if let Some(welcome) = greet(&mut socket, &house, place).await {
@@ -49,13 +51,14 @@ pub async fn live(
     Ok(answer)
 }
 
-async fn converse(house: House, welcome: Welcome, socket: Socket, language: Language) {
+async fn converse(house: Box<House>, welcome: Welcome, socket: Socket, language: Language) {
     let Socket { wire, mut from_page } = socket;
     let Some(session) = session(&house, &welcome, wire.clone()) else { return };
     let (patience, pace) = (house.patience, house.entrance.pace());
-    let conversation = Conversation::new(session, language, wire.clone(), patience, house.desk, pace);
+    let desk = house.desk.clone();
+    let conversation = Box::new(Conversation::new(session, language, wire.clone(), patience, desk, pace));
     let ended = tokio::select! {
-        () = conversation.listen(&mut from_page, house.stopped.clone()) => true,
+        () = conversation.listen(&mut *from_page, house.stopped.clone()) => true,
         () = wire.tend(patience) => false,
     };
     if ended {
@@ -109,7 +112,7 @@ impl Conversation {
 
     /// Until the page goes or is silent too long, or the server stops; then until all that was begun is done.
     async fn listen(
-        mut self,
+        mut self: Box<Self>,
         from_page: &mut (impl Stream<Item = Result<Message, SocketError>> + Unpin),
         mut stopped: watch::Receiver<bool>,
     ) {

@@ -175,7 +175,15 @@ impl Waiting {
     fn take(&mut self) -> Option<Letter> {
         let letter = self.letters.pop_front()?;
         self.pushes -= usize::from(matches!(letter, Letter::Push(_)));
+        lean(&mut self.letters);
         Some(letter)
+    }
+}
+
+/// Gives back the room that many took who are gone: there is a queue for every page, and one at a time is what comes.
+pub fn lean<T>(queue: &mut VecDeque<T>) {
+    if queue.is_empty() && queue.capacity() > 1 {
+        *queue = VecDeque::with_capacity(1);
     }
 }
 

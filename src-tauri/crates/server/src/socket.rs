@@ -23,7 +23,7 @@ pub use tokio_tungstenite::tungstenite::protocol::{CloseFrame, Message};
 pub use tokio_tungstenite::tungstenite::{Error as SocketError, Utf8Bytes};
 
 /// Small: most messages of pages are, and there may be many pages.
-const READ_BYTES: usize = 1024;
+const READ_BYTES: usize = 512;
 /// Signs that wait until the network takes something again.
 const SIGN_BYTES: usize = 512;
 /// The longest head of a frame that a server sends.
@@ -36,8 +36,8 @@ pub type FromPage = WebSocketStream<Ear>;
 pub struct Socket {
     /// On which it is sent to.
     pub wire: Arc<Wire>,
-    /// On which it is heard.
-    pub from_page: FromPage,
+    /// On which it is heard. It goes from hand to hand, and is large.
+    pub from_page: Box<FromPage>,
 }
 
 /// A socket that is being opened.
@@ -61,7 +61,7 @@ impl Opening {
     /// The socket; `None`: the page went away meanwhile.
     pub async fn socket(self, bell: Arc<Bell>) -> Option<Socket> {
         let wire = Wire::over(TokioIo::new(self.line.await.ok()?), bell);
-        let from_page = heard_on(wire.clone(), self.longest).await;
+        let from_page = Box::new(heard_on(wire.clone(), self.longest).await);
         Some(Socket { wire, from_page })
     }
 }

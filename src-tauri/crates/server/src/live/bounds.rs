@@ -35,7 +35,7 @@ impl Line {
         let (here, there) = duplex(NETWORK_BYTES);
         let wire = Wire::over(here, Bell::on(Handle::current()));
         let (patience, line) = (Patience::default(), wire.clone());
-        let conversation = Conversation::new(session, Language::En, line, patience, desk, pace);
+        let conversation = Box::new(Conversation::new(session, Language::En, line, patience, desk, pace));
         let hello = || Request::Hello { protocol: app::protocol::PROTOCOL, languages: vec![] };
         let asks = std::iter::once(first).chain(std::iter::repeat_with(hello));
         let messages = (1..=MESSAGES).zip(asks).map(|(id, ask)| {
