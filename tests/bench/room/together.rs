@@ -4,6 +4,7 @@ use super::apart::Apart;
 use super::guest::{Guest, come, named};
 use super::host::Host;
 use super::line::{Ears, Line, marked};
+use super::others::first_of;
 use super::times::{Times, load, p50_p99, read};
 use super::{BARE, Size};
 use crate::figures::over;
@@ -27,7 +28,7 @@ pub struct Bare {
     pub lines: Vec<Line>,
     /// What they hear.
     pub ears: Arc<Ears>,
-    /// The memory it held without them.
+    /// The memory it held with the first of them.
     pub before: u64,
 }
 
@@ -36,9 +37,12 @@ impl Bare {
     pub async fn with(many: usize) -> Self {
         let mut process = Apart::myself(&[BARE]);
         let (url, ears) = (process.hear(), Arc::new(Ears::default()));
-        let before = process.memory();
+        let mut before = 0;
         let mut lines = Vec::with_capacity(many);
-        for _ in 0..many {
+        for number in 0..many {
+            if number == first_of(many) {
+                before = process.memory();
+            }
             lines.push(Line::to(&url, ears.clone()).await);
         }
         Self { process, lines, ears, before }
