@@ -9,6 +9,8 @@ use std::sync::{Mutex, PoisonError};
 
 /// More readers at once are served; only so many connections are kept.
 const KEPT: usize = 4;
+/// What a kept one may hold of the file, in KiB; the system holds it, too, and one copy is enough.
+const HELD: i32 = 512;
 
 #[derive(Debug)]
 pub(crate) struct Readers {
@@ -41,7 +43,12 @@ impl Readers {
 
     fn take(&self) -> Result<Connection, Error> {
         let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        idle.map_or_else(|| self.door.open(), Ok)
+        if let Some(connection) = idle {
+            return Ok(connection);
+        }
+        let connection = self.door.open()?;
+        connection.pragma_update(None, "cache_size", -HELD)?;
+        Ok(connection)
     }
 
     fn keep(&self, connection: Connection) {
