@@ -26,8 +26,10 @@ fn main() {
         [room::BARE] => return room::serve_bare(),
         _ => {}
     }
-    let folder =
-        tempfile::tempdir_in(std::env::current_dir().expect("a folder")).expect("a folder on this disk");
+    // On the disk where the programs are built, and where what a killed run leaves behind is in nobody's way.
+    let program = std::env::current_exe().expect("this program lies somewhere");
+    let here = program.parent().expect("it lies in a folder");
+    let folder = tempfile::tempdir_in(here).expect("a folder on this disk");
     let only = written.first();
     let wanted = |name: &str| only.is_none_or(|only| only == name);
     let mut table = Table::begin();

@@ -8,10 +8,7 @@ use words::Words;
 /// The commands, explained in this language.
 pub fn command(words: &Words) -> Command {
     let options = words.say("help-heading-options");
-    let commands = words.say("help-heading-commands");
-    explained(Arguments::command(), "help", words)
-        .next_help_heading(options)
-        .subcommand_help_heading(commands)
+    explained(Arguments::command(), "help", words).next_help_heading(options)
 }
 
 fn explained(command: Command, id: &str, words: &Words) -> Command {
@@ -19,10 +16,13 @@ fn explained(command: Command, id: &str, words: &Words) -> Command {
         "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
         words.say("help-heading-usage")
     );
+    // As they are written in `arguments`; otherwise clap puts what is altered in an order of its own.
+    let mut order = 0..;
     command
         .about(words.say(id))
         .help_template(template)
-        .mut_args(|arg| explained_argument(arg, id, words))
+        .subcommand_help_heading(words.say("help-heading-commands"))
+        .mut_args(|arg| explained_argument(arg, id, words).display_order(order.next()))
         .mut_subcommands(|command| {
             let id = format!("{id}-{}", command.get_name());
             explained(command, &id, words)
