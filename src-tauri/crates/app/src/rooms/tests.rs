@@ -1,11 +1,13 @@
 //! Rooms without a network: the doors lead nowhere, the pages are here.
 
-use super::{Doors, OpenedDoor, Trial};
+use super::{DOOR, Doors, OpenedDoor, Trial, row};
 use crate::protocol::{AddressView, Look, PROTOCOL, Reply, Request, Seen};
 use crate::{App, Session};
-use product::ProductId;
-use room::{RoomAsk, Who};
+use chrono::Utc;
+use product::{CardId, ProductId, Section, What};
+use room::{Anonymity, Circumstances, Keep, Room, RoomAsk, Who};
 use std::sync::Arc;
+use uuid::Uuid;
 
 /// Doors that are always open, behind a certificate or not.
 struct Nowhere {
@@ -120,4 +122,61 @@ fn z2_a_room_behind_a_certificate_is_not_open_again_without_it() {
     without.close();
     drop(without);
     assert!(program_with("https", folder.path()).live_room(product).is_ok(), "nothing of it was lost");
+}
+
+/// The cards on the board, and how often history says that cards were put up.
+fn put_up(host: &Session, product: ProductId) -> (Vec<String>, usize) {
+    let Ok(Reply::OpenProduct { view }) = host.ask(Request::OpenProduct { product }) else {
+        panic!("no view")
+    };
+    let history = Request::History { product, before: None, limit: 100, about: None };
+    let Ok(Reply::History { entries, .. }) = host.ask(history) else { panic!("no history") };
+    let up = |what: &What| matches!(what, What::Added { .. } | What::AddedMany { .. });
+    let times = entries.iter().filter(|entry| up(&entry.act.what)).count();
+    (view.cards.into_iter().map(|card| card.text).collect(), times)
+}
+
+/// Killed after the cards are in the product, and before the room has written down that they are.
+#[test]
+fn z7_a_reveal_that_was_killed_after_its_act_puts_nothing_up_twice() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = program(folder.path());
+    let host = app.session(|_| ());
+    let product = open_room(&host);
+    let kim = join(&app, product, "Kim");
+    let ask = |session: &Session, ask| session.ask(Request::Room { product, ask }).map(drop).unwrap();
+    ask(&host, RoomAsk::StartWriting { sections: vec![Section::Needs], anonymity: Anonymity::Names });
+    for text in ["Fast", "Safe"] {
+        let (card, text) = (CardId(Uuid::now_v7()), text.to_owned());
+        ask(&kim, RoomAsk::WriteHidden { card, section: Section::Needs, text, person: None });
+    }
+
+    // What is on disk at that moment: the reveal has begun, and nothing of it is done.
+    let live = app.live_room(product).unwrap();
+    let rows = app.library().unwrap().room_rows(product).unwrap();
+    let (mut room, _) = Room::reopen(rows.into_iter().filter(|(key, _)| key != DOOR)).unwrap();
+    room.came(live.host(), Utc::now());
+    let (mut new_id, hangs) = (Uuid::now_v7, |_| None);
+    let mut around = Circumstances { now: Utc::now(), new_id: &mut new_id, hangs: &hangs };
+    let begun = room.ask(live.host(), RoomAsk::EndWriting, &mut around).unwrap();
+    assert!(!begun.acts.is_empty());
+    let at_the_kill: Vec<_> = begun.keep.into_iter().map(|Keep { key, text }| row(key, text)).collect();
+
+    ask(&host, RoomAsk::EndWriting);
+    let (cards, times) = put_up(&host, product);
+    assert_eq!(cards, ["Fast", "Safe"]);
+    app.library().unwrap().keep_room(product, &at_the_kill).unwrap();
+    drop((host, kim, live));
+    app.close();
+    drop(app);
+
+    let app = program(folder.path());
+    let host = app.session(|_| ());
+    assert!(host.ask(Request::EnterRoom { product }).is_ok());
+    ask(&host, RoomAsk::Task { task: "go on".to_owned() });
+    assert_eq!(put_up(&host, product), (cards, times));
+    let Ok(Reply::EnterRoom { room: Some(room), .. }) = host.ask(Request::EnterRoom { product }) else {
+        panic!("the room is not open")
+    };
+    assert_eq!(room.stage.writing, None, "the reveal is done");
 }
