@@ -3,18 +3,22 @@
  * screens and the formats have their own checks.
  */
 import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
 import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { isDeepStrictEqual } from "node:util";
+import { comesIn } from "./guest.mjs";
 import { Key, openWindow, putUpScreen, startPlain, text, waitFor } from "./stage.mjs";
 
 const NAME = "Lighthouse";
 const SAVED = "People need to see the harbour at night";
+const FROM_ELSEWHERE = "Boats without radio find home, too";
 const BEING_TYPED = "Fog is the worst of it";
 const PLACE = { x: 40, y: 30, width: 1100, height: 760 };
 const needs = "//section[.//h2[normalize-space()='Needs']]";
+const inTheList = `//a[contains(., ${text(NAME)})] | //*[@role='link'][contains(., ${text(NAME)})]`;
 const card = (words) => `${needs}//*[contains(., ${text(words)})]`;
 
 describe("the window", { timeout: 300_000 }, () => {
@@ -77,7 +81,7 @@ describe("the window", { timeout: 300_000 }, () => {
     // Only the library may have kept it, not the page's own memory.
     await rm(join(library, "window", "webview"), { recursive: true });
     await opens();
-    await (await window.sees(`//a[contains(., ${text(NAME)})] | //*[@role='link'][contains(., ${text(NAME)})]`)).click();
+    await (await window.sees(inTheList)).click();
     await window.sees(card(SAVED));
     await window.sees(card(BEING_TYPED));
   });
@@ -100,6 +104,33 @@ describe("the window", { timeout: 300_000 }, () => {
     assert.equal(bytes.subarray(0, 5).toString("latin1"), "%PDF-");
     await window.sees(`//*[contains(., ${text(join(savedTo, file))})]`);
     assert.match(bytes.subarray(-1024).toString("latin1"), /%%EOF\s*$/);
+  });
+
+  it("hosts a room: what somebody puts up from another device hangs in the window", async () => {
+    await closes();
+    await opens();
+    await (await window.sees(inTheList)).click();
+    await window.presses("Open a room");
+    const sheet = "//*[@role='dialog']";
+    await (await window.sees(`${sheet}//button[@aria-haspopup='listbox']`)).click();
+    await (await window.sees("//*[@role='option'][contains(., '127.0.0.1')]")).click();
+    await window.sees(`${sheet}//button[contains(., '127.0.0.1')]`);
+    await (await window.sees(`${sheet}//*[normalize-space()='Whoever has the link']`)).click();
+    await (await window.sees(`${sheet}//label[contains(., 'Your name')]`)).click();
+    await window.types("Amara");
+    await window.presses("Open the room", sheet);
+    const link = await (await window.sees(`${sheet}//input[contains(@value, '#room=')]`)).getAttribute("value");
+    const kim = await comesIn(link, "Kim");
+    await kim.does({
+      command: "add_card",
+      card: { id: randomUUID(), section: "needs", text: FROM_ELSEWHERE, state: "assumption", author: null },
+      after: null,
+    });
+    await window.sees(card(FROM_ELSEWHERE));
+    await window.sees("//*[normalize-space()='Online with one other']");
+    await kim.leaves();
+    await window.sees("//*[normalize-space()='Nobody else is here']");
+    await window.presses("Close the room", sheet);
   });
 
   it("reaches nothing but its own page", async () => {
