@@ -7,7 +7,6 @@ use crate::packages;
 use crate::place::Place;
 use crate::step::{Failed, must};
 use serde_json::{Value, json};
-use std::path::Path;
 
 /// Tauri's own packer, from npm.
 const PACKER: &str = "@tauri-apps/cli@2.12";
@@ -20,7 +19,7 @@ pub fn bundle(place: &Place) -> Result<(), Failed> {
         "Building the terminal program (optimised: many minutes the first time)",
         &mut place.cargo(&["build", "--release", "--bin", "interpares"]),
     )?;
-    let more = beside_the_window(&place.built("interpares", true)).to_string();
+    let more = beside_the_window(place).to_string();
     let words = ["exec", "--yes", "--", PACKER, "build", "--config", &more];
     must(
         "Building the window and packing (optimised: many minutes the first time)",
@@ -30,8 +29,12 @@ pub fn bundle(place: &Place) -> Result<(), Failed> {
     Ok(())
 }
 
-/// The terminal program comes with the package where packages put programs on the path.
-fn beside_the_window(terminal: &Path) -> Value {
-    let files = json!({ "/usr/bin/interpares": terminal });
+/// The terminal program comes with the package where packages put programs on the path, and the licence where Debian
+/// looks for it.
+fn beside_the_window(place: &Place) -> Value {
+    let files = json!({
+        "/usr/bin/interpares": place.built("interpares", true),
+        "/usr/share/doc/inter-pares/copyright": place.root.join("LICENSE"),
+    });
     json!({ "bundle": { "linux": { "deb": { "files": files } } } })
 }
