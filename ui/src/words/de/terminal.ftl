@@ -63,7 +63,7 @@ terminal-imported-notes = { $cards ->
    *[other] { $cards } Karten angelegt, { $left } Zeilen ausgelassen.
 }
 
-terminal-no-decisions = Es gibt noch keine Entscheidung. Frag mit: interpares decide PRODUKT new FRAGE --option TEXT --option TEXT
+terminal-no-decisions = Es gibt noch keine Entscheidung. Frag mit: interpares decide PRODUCT new QUESTION --option TEXT --option TEXT
 terminal-question-added = Die Frage „{ $name }“ steht. Ihre Kennung ist { $id }.
 terminal-observe = Nichts tun und beobachten
 terminal-vote-abandoned = Die Abstimmung ist abgebrochen; ihre Stimmen werden nie geöffnet.
@@ -81,20 +81,20 @@ terminal-goal-moved = „{ $name }“ steht an seiner neuen Stelle.
 terminal-goal-deleted = „{ $name }“ ist weggenommen.
 terminal-nothing = nichts
 terminal-outside-hidden = Vor Außenstehenden verborgen
-terminal-no-reviews = Es ist noch kein Review festgehalten. Haltet eins fest mit: interpares roadmap PRODUKT review
+terminal-no-reviews = Es ist noch kein Review festgehalten. Haltet eins fest mit: interpares roadmap PRODUCT review
 
 ## Was das Terminal ablehnt
 
 terminal-no_such_decision = Es gibt keine Entscheidung „{ $name }“.
-terminal-no_such_decision-hint = Was es gibt, zeigt: interpares show PRODUKT decisions
+terminal-no_such_decision-hint = Was es gibt, zeigt: interpares show PRODUCT decisions
 terminal-ambiguous_decision = „{ $name }“ kann mehrere Entscheidungen meinen.
 terminal-ambiguous_decision-hint = Nimm stattdessen eine dieser Kennungen: { $ids }
 terminal-no_such_voter = „{ $name }“ darf hier nicht abstimmen.
-terminal-no_such_voter-hint = Wer darf, zeigt: interpares decide PRODUKT status ENTSCHEIDUNG
+terminal-no_such_voter-hint = Wer darf, zeigt: interpares decide PRODUCT status DECISION
 terminal-ambiguous_voter = „{ $name }“ kann mehrere Mitglieder meinen.
 terminal-ambiguous_voter-hint = Nimm stattdessen eine dieser Kennungen: { $ids }
 terminal-no_vote = Darüber wird auf diesem Rechner gerade nicht abgestimmt.
-terminal-no_vote-hint = Beginne mit: interpares decide PRODUKT open ENTSCHEIDUNG
+terminal-no_vote-hint = Beginne mit: interpares decide PRODUCT open DECISION
 terminal-no_quorum_so = „{ $name }“ ist kein Quorum.
 terminal-no_quorum_so-hint = Schreib eine Zahl von Leuten wie 4, oder einen Anteil wie 50%.
 terminal-no_ballot_so = So stimmt man hier nicht ab.
@@ -104,13 +104,13 @@ terminal-no_such_goal-hint = Sieh nach, was es gibt: interpares show PRODUCT roa
 terminal-ambiguous_goal = „{ $name }“ kann mehrere Ziele meinen.
 terminal-ambiguous_goal-hint = Nimm stattdessen eine dieser Kennungen: { $ids }
 terminal-no_such_thing = Es gibt nichts mit dem Namen „{ $name }“, woran ein Faden geknüpft werden kann.
-terminal-no_such_thing-hint = Was es gibt, zeigt: interpares show PRODUKT vision, roadmap, metrics oder decisions
+terminal-no_such_thing-hint = Was es gibt, zeigt: interpares show PRODUCT vision, roadmap, metrics oder decisions
 terminal-ambiguous_thing = „{ $name }“ kann mehreres bedeuten.
 terminal-ambiguous_thing-hint = Nimm stattdessen eine dieser Ids: { $ids }
 terminal-serves_nothing = Bei „{ $name }“ beginnt kein Faden.
 terminal-serves_nothing-hint = Ein Ziel oder eine Metrik dient etwas, und eine Entscheidung betrifft etwas: Nenne es zuerst.
 terminal-not_tied = „{ $name }“ ist nicht mit „{ $to }“ verknüpft.
-terminal-not_tied-hint = Womit es verknüpft ist, zeigt: interpares threads PRODUKT of DING
+terminal-not_tied-hint = Womit es verknüpft ist, zeigt: interpares threads PRODUCT of THING
 
 terminal-no_such_product = Ein Produkt „{ $name }“ gibt es nicht.
 terminal-no_such_product-hint = Sieh nach, was da ist: interpares list --all
@@ -387,7 +387,7 @@ terminal-parked-none = Nichts ist geparkt.
 terminal-parked-owner = { $name } kümmert sich
 terminal-parked-follow-up = dann: { $text }
 terminal-no_such_parked = Geparkt ist nichts mit „{ $name }“.
-terminal-no_such_parked-hint = Was geparkt ist, zeigt: interpares parking PRODUKT list --all
+terminal-no_such_parked-hint = Was geparkt ist, zeigt: interpares parking PRODUCT list --all
 terminal-ambiguous_parked = „{ $name }“ kann mehreres Geparkte meinen.
 terminal-ambiguous_parked-hint = Nimm stattdessen eine dieser Kennungen: { $ids }
 
@@ -396,8 +396,8 @@ terminal-member-added = „{ $name }“ ist im Team.
 terminal-you-are = In diesem Produkt bist du { $name }.
 terminal-you-are-nobody = In diesem Produkt bist du, wer in den Einstellungen steht.
 terminal-no_such_member = In diesem Team gibt es kein Mitglied „{ $name }“.
-terminal-no_such_member-hint = Wer da ist, zeigt: interpares show PRODUKT team
+terminal-no_such_member-hint = Wer da ist, zeigt: interpares show PRODUCT team
 terminal-ambiguous_member = „{ $name }“ kann mehrere Mitglieder meinen.
 terminal-ambiguous_member-hint = Nimm stattdessen eine dieser Kennungen: { $ids }
 terminal-no_such_hand_over = Keine Übergabe an „{ $name }“ lässt sich beenden.
-terminal-no_such_hand_over-hint = Der erste Primus hat kein Ende: Übergebt die Rolle stattdessen. Wer sie hat, zeigt: interpares show PRODUKT team
+terminal-no_such_hand_over-hint = Der erste Primus hat kein Ende: Übergebt die Rolle stattdessen. Wer sie hat, zeigt: interpares show PRODUCT team
