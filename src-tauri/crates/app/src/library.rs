@@ -157,7 +157,7 @@ impl App {
     /// Opens the product for this program, or finds it open.
     pub(crate) fn open(&self, id: ProductId) -> Result<Arc<OpenProduct>, Error> {
         let mut open = locked(&self.inner.open);
-        if let Some(product) = open.get(&id) {
+        if let Some(product) = open.get(&id).filter(|product| !product.is_over()) {
             return Ok(Arc::clone(product));
         }
         let library = self.library()?;

@@ -102,6 +102,11 @@ impl OpenProduct {
         self.0.come(Job::Forget { hands });
     }
 
+    /// Whether the writer is gone: it was closed, or it panicked.
+    pub(crate) fn is_over(&self) -> bool {
+        self.0.is_over()
+    }
+
     /// Finishes what waits and ends the writer.
     pub(crate) fn close(&self) {
         self.0.close();
@@ -110,7 +115,7 @@ impl OpenProduct {
     fn ask<T>(&self, job: impl FnOnce(Sender<T>) -> Job) -> Result<T, Error> {
         let (answer, answered) = channel();
         self.0.come(job(answer));
-        // A writer that panicked has answered nobody; the product is opened again from disk.
+        // A writer that panicked has answered nobody; the product is opened again from disk for whoever asks next.
         answered.recv().map_err(|_| Error::Fault("the product was closed".to_owned()))
     }
 }
@@ -196,20 +201,18 @@ impl Worker for Writer {
     }
 
     fn is_untidy(&self) -> bool {
-        self.seq - self.snapshot >= SNAPSHOT_EVERY && !self.library.is_read_only()
+        self.lags_by(SNAPSHOT_EVERY)
     }
 
     /// What lies on disk need not lie in memory as it was lived through.
     fn tidy(&mut self) {
-        let settled = self.save_snapshot().map(|snapshot| self.replica.settle(&snapshot));
-        if let Some(Err(error)) = settled {
-            tracing::warn!(%error, "a replica did not settle into its snapshot");
-        }
+        let settled = self.save_snapshot().and_then(|bytes| Ok(self.replica.settle(&bytes)?));
+        noted(settled);
     }
 
     fn end(&mut self) {
-        if self.seq > self.snapshot {
-            self.save_snapshot();
+        if self.lags_by(1) {
+            noted(self.save_snapshot().map(drop));
         }
     }
 }
@@ -366,27 +369,23 @@ impl Writer {
         }
     }
 
-    /// Only makes opening faster: that it failed is noted, and nothing is lost.
-    fn save_snapshot(&mut self) -> Option<Vec<u8>> {
-        if self.library.is_read_only() {
-            return None;
-        }
-        match self.try_save_snapshot() {
-            Ok(bytes) => {
-                self.snapshot = self.seq;
-                Some(bytes)
-            }
-            Err(error) => {
-                tracing::warn!(%error, "a snapshot was not written");
-                None
-            }
-        }
+    /// Whether the snapshot is so many acts behind, and can be written.
+    fn lags_by(&self, acts: u32) -> bool {
+        self.seq - self.snapshot >= acts && !self.library.is_read_only()
     }
 
-    fn try_save_snapshot(&self) -> Result<Vec<u8>, Error> {
+    fn save_snapshot(&mut self) -> Result<Vec<u8>, Error> {
         let bytes = self.replica.snapshot()?;
         self.library.save_snapshot(self.id, self.seq, &bytes)?;
+        self.snapshot = self.seq;
         Ok(bytes)
+    }
+}
+
+/// A snapshot only makes opening faster and memory smaller: that it failed is noted, and nothing is lost.
+fn noted(saved: Result<(), Error>) {
+    if let Err(error) = saved {
+        tracing::warn!(%error, "a snapshot was not written, or not settled into");
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::audience::Listener;
-use crate::protocol::Push;
+use crate::protocol::{Push, Reply, Request};
 use product::{NewCard, Section};
 use std::sync::mpsc::Receiver;
 use store::NewProduct;
@@ -109,4 +109,23 @@ fn w5_an_undo_that_was_overtaken_writes_nothing() {
     writer.replica.import(&update).expect("merged");
     let act = writer.act(Wish::Undo, "Mei".to_owned().into()).expect("nothing to refuse");
     assert_eq!(act, None, "no act without an effect");
+}
+
+#[test]
+fn w4_after_a_panic_in_the_writer_the_product_is_opened_again_from_disk() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = crate::App::start(folder.path());
+    let host = app.session(|_| {});
+    let started = host.ask(Request::StartProduct { name: "Hub".to_owned() });
+    let Ok(Reply::StartProduct { product }) = started else { panic!("{started:?}") };
+    let rename = |name: &str| {
+        let command = Command::Rename { name: name.to_owned() };
+        host.ask(Request::Do { product, command, writing: None })
+    };
+    let broken = app.session(|pushed| assert!(!matches!(pushed.push(), Push::Product { .. }), "on purpose"));
+    broken.ask(Request::OpenProduct { product }).expect("a view");
+    assert!(rename("Core").is_err(), "nobody was told that it is done");
+    drop(broken);
+    assert!(rename("Centre").is_ok());
+    assert_eq!(app.open(product).expect("open").look().expect("a look").product.name, "Centre");
 }

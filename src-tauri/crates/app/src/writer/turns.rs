@@ -77,16 +77,16 @@ impl<W: Worker> Turns<W> {
         Ok(Self { house, thread: Mutex::new(Some(thread)) })
     }
 
-    /// Has this done: now, when nobody works; soon, by the thread, when somebody does. `false`: it is closed.
-    pub(super) fn come(&self, job: W::Job) -> bool {
+    /// Has this done: now, when nobody works; soon, by the thread, when somebody does. When this is closed it is dropped.
+    pub(super) fn come(&self, job: W::Job) {
         let jobs = {
             let mut waiting = self.house.waiting();
             if waiting.closed {
-                return false;
+                return;
             }
             waiting.jobs.push_back(job);
             if waiting.turn != Turn::Nobodys {
-                return true;
+                return;
             }
             waiting.turn = Turn::Theirs;
             take(&mut waiting.jobs)
@@ -94,7 +94,11 @@ impl<W: Worker> Turns<W> {
         if let Some(is_untidy) = self.house.work(jobs) {
             self.house.hand_over(is_untidy);
         }
-        true
+    }
+
+    /// Whether nobody works here any more.
+    pub(super) fn is_over(&self) -> bool {
+        self.house.waiting().closed
     }
 
     /// Takes no more jobs; returns when those that wait are done and everything is put away.
