@@ -1,4 +1,4 @@
-/** A library that cannot be opened: why, that nothing is lost, and each way out, by keyboard alone. */
+/** What goes wrong: why, that nothing is lost, and each way out, by keyboard alone. */
 import { readFileSync, truncateSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -67,4 +67,27 @@ inEveryLook("a library in use elsewhere is read, and another place is chosen", a
     await second.kill();
     rmSync(place, { recursive: true, force: true });
   }
+});
+
+inEveryLook("a part of the page that does not come says so, and comes when it is loaded again", async (given) => {
+  const { page, program, say, look } = given;
+  const piece = "**/assets/coverage-room-*.js";
+  await page.route(piece, (route) => route.abort());
+  await page.goto(program.address);
+  await page.getByRole("button", { name: say("open-sample") }).click();
+  await expect(page.getByRole("heading", { name: say("vision-board") })).toBeVisible();
+  await page.keyboard.press("g");
+  await page.keyboard.press("c");
+  await expect(page.getByRole("alert")).toContainText(say("not-come-title"));
+  await expectNoBarriers(page);
+  await page.screenshot({ path: `output/pictures/not-come-${look.name}.png` });
+  await page.keyboard.press("g");
+  await page.keyboard.press("r");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await page.keyboard.press("g");
+  await page.keyboard.press("c");
+  await page.unroute(piece);
+  await pressByKey(page, page.getByRole("button", { name: say("load-again") }));
+  await expect(page.getByRole("heading", { level: 1, name: say("room-coverage") })).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
 });

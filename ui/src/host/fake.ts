@@ -50,6 +50,8 @@ export interface FakeHost extends Host {
   readonly door: FakeDoor;
   /** The library becomes so. */
   setLibrary(library: LibraryState): void;
+  /** The program is exchanged for one that speaks another version of the format. */
+  renew(): void;
 }
 
 /** How the fake begins. */
@@ -73,6 +75,7 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
   const saved: FileOut[] = [];
   const backups = [{ name: "2026-03-03T09-00-00.backup", made_at: "2026-03-03T09:00:00Z", bytes: 48_210 }];
   let connection: Connection = "online";
+  let isRenewed = false;
   let settings: Settings = {
     you: "",
     language: "system",
@@ -154,6 +157,7 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
   function answerOthers(request: Request): Reply {
     switch (request.request) {
       case "hello":
+        if (isRenewed) refuse("other_protocol");
         return {
           reply: "hello",
           protocol: request.protocol,
@@ -333,6 +337,9 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
     setLibrary(library) {
       closed = library.state === "closed" ? library : null;
       pushes.tell({ push: "library", library });
+    },
+    renew() {
+      isRenewed = true;
     },
     save(file) {
       saved.push(file);

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -64,6 +64,15 @@ describe("home", () => {
     await user.click(screen.getByRole("link", { name: "Hub" }));
     await screen.findByRole("heading", { name: "Vision board" });
     await waitFor(() => expect(document.activeElement?.tagName).toBe("MAIN"));
+  });
+
+  it("asks to be loaded again when the program was exchanged for one that speaks otherwise", async () => {
+    const { host } = await withProducts("Hub");
+    act(() => host.become("offline"));
+    host.renew();
+    act(() => host.become("online"));
+    expect(await screen.findByRole("button", { name: "Load the page again" })).toBeTruthy();
+    expect(screen.queryByRole("link", { name: "Hub" })).toBeNull();
   });
 
   it("says beside the field why a name will not do", async () => {

@@ -1,6 +1,7 @@
 /** The whole program: which screen is shown, and what lies over every screen. */
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { useDeedKeys, useDeeds } from "../frame/deeds";
+import { ErrorBoundary } from "../frame/error-boundary";
 import { showOverlay, useOverlay } from "../frame/overlays";
 import { goTo, HOME, usePlace } from "../frame/place";
 import { useConnection, useHost } from "../host/context";
@@ -11,7 +12,7 @@ import { useLibraryState } from "../library/library";
 import Knock from "../live/knock";
 import { Speaking, useWords } from "../words/words";
 import { GuestScreen } from "./nearer";
-import { Starting, Unreachable } from "./starting";
+import { isOutgrown, Starting, Unreachable } from "./starting";
 
 const HomeScreen = lazy(() => import("./home").then((home) => ({ default: home.HomeScreen })));
 const LibraryTrouble = lazy(() =>
@@ -37,8 +38,10 @@ export function App() {
   return (
     <Speaking language={language}>
       <Everywhere />
-      <Screen />
-      <Overlays />
+      <ErrorBoundary at={JSON.stringify(usePlace())}>
+        <Screen />
+        <Overlays />
+      </ErrorBoundary>
       <Toasts />
     </Speaking>
   );
@@ -46,7 +49,7 @@ export function App() {
 
 function Screen() {
   const known = useLibraryState();
-  const { guest, over } = known;
+  const { guest, over, problem } = known;
   const host = useHost();
   const connection = useConnection();
   const isAtTheDoor =
@@ -54,6 +57,7 @@ function Screen() {
   return <Suspense fallback={<Starting />}>{screen()}</Suspense>;
 
   function screen() {
+    if (problem && isOutgrown(problem)) return <Unreachable problem={problem} />;
     if (isAtTheDoor) return <Knock />;
     return guest ? <GuestScreen guest={guest} over={over} /> : <OwnScreen />;
   }

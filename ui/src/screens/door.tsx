@@ -4,6 +4,7 @@
  */
 import { type ComponentType, type ReactNode, StrictMode, useEffect, useMemo, useRef, useState } from "react";
 import { createRoot } from "react-dom/client";
+import { DidNotCome, ErrorBoundary } from "../frame/error-boundary";
 import { HostDoor, useConnection, useHost } from "../host/context";
 import { type Host, problemHere } from "../host/host";
 import { type Library, LibraryRoom, useLibraryState } from "../library/library";
@@ -12,7 +13,7 @@ import Knock from "../live/knock";
 import { doorWords } from "../words/door";
 import { type Language, loadWords, SpeakingWith } from "../words/words";
 import { comeNearer } from "./nearer";
-import { Starting, Unreachable } from "./starting";
+import { isOutgrown, Starting, Unreachable } from "./starting";
 
 const NOT_REACHED = problemHere("not_reached").problem;
 
@@ -33,7 +34,7 @@ export function showDoor(root: Element, host: Host, library: Library): void {
 export function Door() {
   const { language } = useLibraryState();
   const words = useMemo(() => doorWords(language), [language]);
-  const Program = useProgram(language);
+  const { Program, didNotCome } = useProgram(language);
   const question = useQuestion();
   const [isThrough, goThrough] = useState(false);
   const goes = question === null;
@@ -41,7 +42,12 @@ export function Door() {
     if (goes) goThrough(true);
   }, [goes]);
   if (Program && (goes || isThrough)) return <Program />;
-  return <SpeakingWith words={words}>{question ?? <Starting />}</SpeakingWith>;
+  const isMissing = didNotCome && (goes || isThrough);
+  return (
+    <SpeakingWith words={words}>
+      <ErrorBoundary>{isMissing ? <DidNotCome /> : (question ?? <Starting />)}</ErrorBoundary>
+    </SpeakingWith>
+  );
 }
 
 /** What is to be answered before one goes in; none: one is through. */
@@ -55,16 +61,21 @@ function useQuestion(): ReactNode {
   const isTrying = wasLocked.current && (connection === "connecting" || connection === "offline");
   wasLocked.current = Boolean(isLocked) || isTrying;
   if (wasLocked.current) return <Knock />;
+  if (problem && isOutgrown(problem)) return <Unreachable problem={problem} />;
   if (guest) return guest.standing === null && over === null ? <Join guest={guest} /> : null;
   const why = problem ?? (connection === "offline" ? NOT_REACHED : null);
   return why ? <Unreachable problem={why} /> : <Starting />;
 }
 
 /** The program, once it and its sentences are there. */
-function useProgram(language: Language): ComponentType | null {
+function useProgram(language: Language): { Program: ComponentType | null; didNotCome: boolean } {
   const [program, setProgram] = useState<{ App: ComponentType } | null>(null);
+  const [didNotCome, setDidNotCome] = useState(false);
   useEffect(() => {
-    void Promise.all([import("./app"), loadWords(language), comeNearer()]).then(([app]) => setProgram(app));
+    Promise.all([import("./app"), loadWords(language), comeNearer()]).then(
+      ([app]) => setProgram(app),
+      () => setDidNotCome(true),
+    );
   }, [language]);
-  return program?.App ?? null;
+  return { Program: program?.App ?? null, didNotCome };
 }

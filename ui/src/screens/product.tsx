@@ -3,6 +3,7 @@ import { FolderDown, Redo2, Search, SquareParking, Undo2 } from "lucide-react";
 import { lazy, Suspense } from "react";
 import { EntriesRoom } from "../entries/entries";
 import { useDeeds } from "../frame/deeds";
+import { ErrorBoundary } from "../frame/error-boundary";
 import { type Entry, Frame } from "../frame/frame";
 import { showOverlay } from "../frame/overlays";
 import { goTo, HOME, type Place } from "../frame/place";
@@ -88,11 +89,13 @@ function Rooms({ place, library }: { place: InProduct; library: Open }) {
       bar={<PhoneMenu rooms={rooms.filter((room) => !room.isInBar)} current={id} />}
       status={<Status room={place.room} />}
     >
-      <Suspense fallback={<Progress label={say("opening")} />}>
-        <Screen place={place} />
-        <ParkingLot />
-        <Panels />
-      </Suspense>
+      <ErrorBoundary at={id}>
+        <Suspense fallback={<Progress label={say("opening")} />}>
+          <Screen place={place} />
+          <ParkingLot />
+          <Panels />
+        </Suspense>
+      </ErrorBoundary>
     </Frame>
   );
 }

@@ -17,6 +17,11 @@ export function Starting() {
   );
 }
 
+/** The program was renewed under a page that is still open: the two would misunderstand each other. */
+export function isOutgrown(problem: Problem): boolean {
+  return problem.code === "other_protocol";
+}
+
 /** The program does not answer. */
 export function Unreachable({ problem }: { problem: Problem }) {
   const { say } = useWords();

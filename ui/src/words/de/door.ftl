@@ -19,6 +19,11 @@ starting = Wird gestartet
 try-again = Noch einmal versuchen
 load-again = Die Seite neu laden
 
+broken-title = Dieser Teil der Seite ist kaputtgegangen
+broken-more = Was gespeichert war, ist nicht verloren, und was du gerade schreibst, bleibt erhalten. Lade die Seite neu: Du bist dann wieder hier.
+not-come-title = Dieser Teil der Seite ist nicht angekommen
+not-come-more = Das Netz war kurz weg, oder das Programm wurde erneuert. Was gespeichert war, ist nicht verloren. Lade die Seite neu: Du bist dann wieder hier.
+
 trouble-not_saved = Das Programm war nicht erreichbar, diese Änderung ist nicht gespeichert.
 trouble-not_saved-hint = Was du geschrieben hast, ist noch da. Es lässt sich speichern, sobald die Verbindung zurück ist.
 trouble-not_reached = Das Programm ist nicht erreichbar.

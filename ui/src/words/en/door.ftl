@@ -19,6 +19,11 @@ starting = Starting
 try-again = Try again
 load-again = Load the page again
 
+broken-title = This part of the page broke
+broken-more = Nothing that was saved is lost, and what you were writing is kept. Load the page again: you will be where you are now.
+not-come-title = This part of the page did not arrive
+not-come-more = The network was gone for a moment, or the program was renewed. Nothing that was saved is lost. Load the page again: you will be where you are now.
+
 trouble-not_saved = The program could not be reached, so this change is not saved.
 trouble-not_saved-hint = What you wrote is still here. It can be saved as soon as the connection is back.
 trouble-not_reached = The program could not be reached.
