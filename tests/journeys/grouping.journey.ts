@@ -129,6 +129,33 @@ test("a card is dragged into a group and out of it, and from another section, ea
   await expect(inside).toHaveCount(1);
 });
 
+test("a group is carried up and down by keyboard and keeps the focus", async ({ page, program }) => {
+  const say = sayIn("en");
+  await drawSlowly(page);
+  await page.goto(program.address);
+  const needs = await boardWith(page, say, NEEDS);
+  for (const [first, name] of [["No customer is lost", "Trust"], ["Found with one letter wrong", "Speed"]] as const) {
+    await card(page, first).focus();
+    await page.keyboard.press("Shift+ArrowDown");
+    await page.keyboard.press("Control+g");
+    await page.keyboard.type(name);
+    await page.keyboard.press("Enter");
+    await expect(group(page, say, name).locator("[data-card]")).toHaveCount(2);
+  }
+  const cards = needs.locator("[data-card]");
+  const title = group(page, say, "Speed").getByRole("textbox", { name: say("group-name") });
+  await title.focus();
+  await page.keyboard.press("Alt+ArrowUp");
+  await expect(cards.first()).toContainText("Found with one letter wrong");
+  await page.keyboard.press("Alt+ArrowDown");
+  await expect(cards.first()).toContainText("No customer is lost");
+  await page.keyboard.press("Alt+ArrowUp");
+  await page.keyboard.press("Alt+ArrowDown");
+  await page.keyboard.press("Alt+ArrowUp");
+  await expect(cards.first()).toContainText("Found with one letter wrong");
+  await expect(title).toBeFocused();
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

@@ -59,16 +59,13 @@ export function GroupFrame(props: {
   );
 }
 
-/** Alt and an arrow carry the group as they carry a card. */
+/** Alt and an arrow carry the group as they carry a card; its field keeps the focus, as it stays in its section. */
 function carryByKey(event: KeyboardEvent<HTMLElement>, props: Parameters<typeof GroupFrame>[0]) {
   const step = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : null;
   if (!event.altKey || step === null || props.isReadOnly) return;
   event.preventDefault();
   event.stopPropagation();
-  const { target } = event;
   props.deeds.moveGroup(props.pile, props.section, step);
-  // What is put elsewhere in the page loses the focus.
-  if (target instanceof HTMLElement) requestAnimationFrame(() => target.focus());
 }
 
 function GroupMenu(props: {
