@@ -34,10 +34,10 @@ pub fn list(place: &Place, all: bool) -> Result<Answer, Trouble> {
     let lines = place.products_to_see()?;
     let shown: Vec<&ProductLine> =
         lines.iter().filter(|line| all || !line.archived && line.recoverable_until.is_none()).collect();
-    let text = if shown.is_empty() {
-        place.words.say("terminal-no-products")
-    } else {
-        table(&shown, &lines, place.words)
+    let text = match (shown.is_empty(), lines.len()) {
+        (true, 0) => place.words.say("terminal-no-products"),
+        (true, away) => place.words.say_with("terminal-none-in-use", &[("count", away.into())]),
+        _ => table(&shown, &lines, place.words),
     };
     Ok(Answer::new(text, &shown))
 }

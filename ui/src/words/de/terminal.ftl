@@ -14,6 +14,10 @@ server-crashed-hint = Was vorher gesichert war, ist sicher. Lade die Seite neu u
 terminal-started = „{ $name }“ ist begonnen. Die Kennung ist { $id }.
 terminal-sample = Das Beispiel „{ $name }“ ist in der Bibliothek. Die Kennung ist { $id }.
 terminal-no-products = Es gibt noch kein Produkt. Beginne eines mit: interpares new NAME
+terminal-none-in-use = { $count ->
+    [one] Das einzige Produkt ist archiviert oder gelöscht. Ansehen: interpares list --all
+   *[other] Alle { $count } Produkte sind archiviert oder gelöscht. Ansehen: interpares list --all
+}
 terminal-renamed = Es heißt jetzt „{ $name }“.
 terminal-duplicated = Daraus ist „{ $name }“ geworden. Die Kennung ist { $id }.
 terminal-archived = „{ $name }“ ist aus dem Weg. Zurückholen: interpares archive --undo { $id }

@@ -14,6 +14,10 @@ server-crashed-hint = What was saved before is safe. Load the page again and loo
 terminal-started = Started “{ $name }”. Its id is { $id }.
 terminal-sample = The sample “{ $name }” is in the library. Its id is { $id }.
 terminal-no-products = There is no product yet. Start one with: interpares new NAME
+terminal-none-in-use = { $count ->
+    [one] The only product is archived or deleted. To see it: interpares list --all
+   *[other] All { $count } products are archived or deleted. To see them: interpares list --all
+}
 terminal-renamed = It is called “{ $name }” now.
 terminal-duplicated = Made “{ $name }” of it. Its id is { $id }.
 terminal-archived = “{ $name }” is out of the way. To bring it back: interpares archive --undo { $id }

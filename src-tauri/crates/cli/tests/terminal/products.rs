@@ -24,6 +24,20 @@ fn a_product_is_started_named_copied_put_away_deleted_and_recovered() {
 }
 
 #[test]
+fn an_empty_list_says_whether_there_is_nothing_or_everything_is_put_away() {
+    let terminal = Terminal::new();
+    assert!(terminal.done(&["list"]).contains("interpares new NAME"));
+    terminal.done(&["new", "Ferry"]);
+    terminal.done(&["archive", "Ferry"]);
+    let said = terminal.done(&["list"]);
+    assert!(said.contains("archived") && said.contains("list --all"), "{said}");
+    assert!(!said.contains("interpares new"), "{said}");
+    terminal.done(&["new", "Bus"]);
+    terminal.done(&["delete", "Bus"]);
+    assert!(terminal.done(&["list"]).contains("All 2 products"));
+}
+
+#[test]
 fn a_product_is_meant_by_name_id_or_the_beginning_of_an_id() {
     let terminal = Terminal::new();
     let first = terminal.json(&["new", "Ferry"])["product"].as_str().unwrap().to_owned();
