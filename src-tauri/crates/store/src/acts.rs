@@ -6,7 +6,6 @@ use crate::row::{self, Key, place_of, seq_at};
 use crate::{Error, Library, Line, products, things};
 use product::{Act, ActId, Edit, ProductId, What};
 use rusqlite::{Connection, Row, params};
-use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// Acts that go to the disk together, and the update of the document that holds them all.
@@ -131,7 +130,6 @@ struct EncodedAct {
     what: String,
     version: Vec<u8>,
     edits: String,
-    things: BTreeSet<Uuid>,
 }
 
 impl Encoded {
@@ -152,7 +150,6 @@ impl EncodedAct {
             at: row::instant(new.act.at),
             what: json(&new.act.what)?,
             edits: json(&new.edits)?,
-            things: things::touched(&new.act.what, &new.edits),
             by: new.act.by,
             version: new.version,
         })
@@ -160,11 +157,10 @@ impl EncodedAct {
 }
 
 pub(crate) fn append(connection: &Connection, product: ProductId, append: &Encoded) -> Result<u32, Error> {
-    let (key, before) = products::advance(connection, product, &append.line, append.count)?;
+    let (key, before) = products::show(connection, product, &append.line)?;
     let last = before + append.count;
     for (seq, act) in (before + 1..).zip(&append.acts) {
         insert(connection, place_of(key, seq), act, (seq == last).then_some(&append.update))?;
-        things::insert(connection, key, seq, &act.things)?;
     }
     Ok(before + 1)
 }

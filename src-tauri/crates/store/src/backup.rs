@@ -186,7 +186,8 @@ struct Contents {
 
 fn contents(connection: &Connection) -> Result<Contents, Error> {
     let mut statement = connection.prepare(
-        "SELECT id, archived_at, deleted_at, (SELECT id FROM acts WHERE place = (key << 32) | last_seq)
+        "SELECT id, archived_at, deleted_at,
+                (SELECT id FROM acts WHERE place > (key << 32) AND place < (key + 1 << 32) ORDER BY place DESC LIMIT 1)
          FROM products ORDER BY id",
     )?;
     let products = statement

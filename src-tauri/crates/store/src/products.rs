@@ -31,7 +31,7 @@ pub struct Line {
     pub statement: Option<String>,
     /// How many cards hang on its board.
     pub cards: u32,
-    /// When it was last changed.
+    /// When it was last changed: when its latest act was done.
     pub changed_at: DateTime<Utc>,
 }
 
@@ -101,50 +101,71 @@ impl Library {
     }
 }
 
+/// Where the latest act of a product lies. It is the end of the product's places, so it is found as fast as a number in
+/// the product's row would be, and that row need not be written with every act.
+macro_rules! latest {
+    () => {
+        "(SELECT place FROM acts WHERE place > (key << 32) AND place < (key + 1 << 32) ORDER BY place DESC LIMIT 1)"
+    };
+}
+
 /// All products, latest change first.
 pub(crate) fn list(connection: &Connection) -> Result<Vec<ProductRow>, Error> {
-    let mut statement = connection.prepare_cached(
-        "SELECT id, name, statement, cards, changed_at, created_at, last_seq, archived_at, deleted_at
-         FROM products ORDER BY changed_at DESC, key DESC",
-    )?;
+    let mut statement = connection.prepare_cached(concat!(
+        "SELECT products.id, name, statement, cards, at, changed_at, created_at,
+                ifnull(place, 0) & 0xffffffff, archived_at, deleted_at
+         FROM products LEFT JOIN acts ON place = ",
+        latest!(),
+        " ORDER BY ifnull(at, changed_at) DESC, key DESC"
+    ))?;
     statement.query_and_then([], read)?.collect()
 }
 
-/// Writes what the list shows, counts the acts, and says the product's key and its latest act before.
-pub(crate) fn advance(
-    connection: &Connection,
-    product: ProductId,
-    line: &Line,
-    acts: u32,
-) -> Result<(Key, u32), Error> {
-    let mut statement = connection.prepare_cached(
-        "UPDATE products SET name = ?2, statement = ?3, cards = ?4, changed_at = ?5, last_seq = last_seq + ?6
-         WHERE id = ?1 RETURNING key, last_seq",
-    )?;
-    let changed_at = row::instant(line.changed_at);
-    let id = product.0.as_bytes();
-    let (key, last): (Key, u32) = statement
-        .query_row(params![id, line.name, line.statement, line.cards, changed_at, acts], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })
+/// Writes what the list shows where it is something else now, and says the product's key and its latest act.
+pub(crate) fn show(connection: &Connection, product: ProductId, line: &Line) -> Result<(Key, u32), Error> {
+    let mut statement = connection.prepare_cached(concat!(
+        "SELECT key, ifnull(",
+        latest!(),
+        ", 0) & 0xffffffff, name IS ?2 AND statement IS ?3 AND cards IS ?4 FROM products WHERE id = ?1"
+    ))?;
+    let found = params![product.0.as_bytes(), line.name, line.statement, line.cards];
+    let (key, last, is_shown): (Key, u32, bool) = statement
+        .query_row(found, |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
         .optional()?
         .ok_or(Error::NotFound(product))?;
-    Ok((key, last - acts))
+    if !is_shown {
+        let sql = "UPDATE products SET name = ?2, statement = ?3, cards = ?4, changed_at = ?5 WHERE key = ?1";
+        let changed_at = row::instant(line.changed_at);
+        let shown = params![key, line.name, line.statement, line.cards, changed_at];
+        connection.prepare_cached(sql)?.execute(shown)?;
+    }
+    Ok((key, last))
+}
+
+/// Notes how many acts a product has: fewer than were noted once are a fault.
+pub(crate) fn note_count(connection: &Connection, key: Key, acts: u32) -> Result<(), Error> {
+    let sql = "UPDATE products SET last_seq = ?2 WHERE key = ?1";
+    connection.prepare_cached(sql)?.execute(params![key, acts])?;
+    Ok(())
 }
 
 /// The key of a product and its latest act.
 pub(crate) fn find(connection: &Connection, product: ProductId) -> Result<(Key, u32), Error> {
     connection
-        .prepare_cached("SELECT key, last_seq FROM products WHERE id = ?1")?
+        .prepare_cached(concat!(
+            "SELECT key, ifnull(",
+            latest!(),
+            ", 0) & 0xffffffff FROM products WHERE id = ?1"
+        ))?
         .query_row([product.0.as_bytes()], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?
         .ok_or(Error::NotFound(product))
 }
 
-/// The products that are not deleted, latest change first.
+/// The products that are not deleted.
 pub(crate) fn present(connection: &Connection) -> Result<Vec<(Key, ProductId)>, Error> {
-    let mut statement = connection
-        .prepare_cached("SELECT key, id FROM products WHERE deleted_at IS NULL ORDER BY changed_at DESC")?;
+    let mut statement =
+        connection.prepare_cached("SELECT key, id FROM products WHERE deleted_at IS NULL ORDER BY key")?;
     let products = statement.query_and_then([], |row| Ok((row.get(0)?, ProductId(row::read_id(row, 1)?))))?;
     products.collect()
 }
@@ -179,17 +200,19 @@ fn insert(connection: &Connection, product: &NewProduct) -> Result<(), Error> {
 }
 
 fn read(row: &Row<'_>) -> Result<ProductRow, Error> {
+    // One act that does not read must not take the list of all products away.
+    let latest = row::read_instant_or_none(row, 4).ok().flatten();
     Ok(ProductRow {
         id: ProductId(row::read_id(row, 0)?),
         line: Line {
             name: row.get(1)?,
             statement: row.get(2)?,
             cards: row.get(3)?,
-            changed_at: row::read_instant(row, 4)?,
+            changed_at: latest.map_or_else(|| row::read_instant(row, 5), Ok)?,
         },
-        created_at: row::read_instant(row, 5)?,
-        last_seq: row.get(6)?,
-        archived_at: row::read_instant_or_none(row, 7)?,
-        deleted_at: row::read_instant_or_none(row, 8)?,
+        created_at: row::read_instant(row, 6)?,
+        last_seq: row.get(7)?,
+        archived_at: row::read_instant_or_none(row, 8)?,
+        deleted_at: row::read_instant_or_none(row, 9)?,
     })
 }

@@ -5,7 +5,7 @@
 //! S8 Loading gives the newest snapshot and every update it may not hold.
 
 use crate::row::{Key, place_of};
-use crate::{Error, Library, products};
+use crate::{Error, Library, products, things};
 use product::ProductId;
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -58,16 +58,31 @@ impl Library {
             if upto > last_seq {
                 return Err(Error::SnapshotAhead { upto, last_seq });
             }
-            let mut statement = connection.prepare_cached(
-                "INSERT INTO snapshots (product, upto, bytes) VALUES (?1, ?2, ?3)
-                 ON CONFLICT (product) DO UPDATE SET upto = excluded.upto, bytes = excluded.bytes
-                 WHERE excluded.upto >= upto",
-            )?;
-            statement.execute(params![key, upto, bytes])?;
+            let held = self::upto(connection, key)?;
+            if upto >= held {
+                keep(connection, key, upto, &bytes)?;
+                things::index(connection, key, held + 1..=upto)?;
+                products::note_count(connection, key, last_seq)?;
+            }
             Ok(0)
         })
         .map(drop)
     }
+}
+
+fn keep(connection: &Connection, key: Key, upto: u32, bytes: &[u8]) -> Result<(), Error> {
+    let mut statement = connection.prepare_cached(
+        "INSERT INTO snapshots (product, upto, bytes) VALUES (?1, ?2, ?3)
+         ON CONFLICT (product) DO UPDATE SET upto = excluded.upto, bytes = excluded.bytes",
+    )?;
+    statement.execute(params![key, upto, bytes])?;
+    Ok(())
+}
+
+/// Up to which act the newest snapshot goes; 0: there is none.
+pub(crate) fn upto(connection: &Connection, key: Key) -> Result<u32, Error> {
+    let sql = "SELECT upto FROM snapshots WHERE product = ?1";
+    Ok(connection.prepare_cached(sql)?.query_row([key], |row| row.get(0)).optional()?.unwrap_or(0))
 }
 
 fn newest(connection: &Connection, key: Key) -> Result<Option<(u32, Vec<u8>)>, Error> {

@@ -26,6 +26,7 @@ fn s10_opening_backs_up_what_is_new_and_only_that() {
     day(2);
     assert_eq!(names(folder.path()), after_one, "nothing was new");
     let library = Library::open(folder.path(), days_later(3)).unwrap();
+    assert_eq!(library.backups().unwrap().len(), after_one.len(), "what opening backs up is settled");
     library.set_archived(product(1), Some(now())).unwrap();
     drop(library);
     day(4);

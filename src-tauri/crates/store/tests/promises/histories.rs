@@ -155,6 +155,49 @@ fn s7_the_history_of_a_card_has_every_act_that_touched_it() {
     assert_eq!(of(9, None, 9), [0u32; 0]);
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(40))]
+    #[test]
+    fn s7_the_history_of_a_card_is_the_same_wherever_snapshots_were_taken(
+        touches in prop::collection::vec((0..4u128, prop::option::of(0..3u32)), 1..30),
+        before in prop::option::of(1..30u32),
+        limit in 0..12u32,
+    ) {
+        let (library, _folder) = library();
+        start(&library, product(1));
+        for (number, snapshot) in &touches {
+            library.append(product(1), append(b"u", vec![added(*number, "Fast")])).unwrap();
+            if let Some(back) = snapshot {
+                let upto = count(&library, product(1)).saturating_sub(*back).max(1);
+                library.save_snapshot(product(1), upto, b"s").unwrap();
+            }
+        }
+        for wanted in 0..4u128 {
+            let told = library.acts(product(1), before, limit, Some(card(wanted).0)).unwrap();
+            let of_it = (2..).zip(&touches).filter(|(_, (number, _))| *number == wanted).map(|(seq, _)| seq);
+            let mut expected: Vec<u32> = of_it.filter(|seq| before.is_none_or(|before| *seq < before)).collect();
+            expected.reverse();
+            expected.truncate(limit as usize);
+            prop_assert_eq!(told.iter().map(|(seq, _)| *seq).collect::<Vec<_>>(), expected);
+        }
+    }
+}
+
+#[test]
+fn the_list_is_right_although_only_acts_are_written() {
+    let (library, _folder) = library();
+    start(&library, product(1));
+    start(&library, product(2));
+    for number in 1..=3 {
+        let mut new = added(number, "Fast");
+        new.act.at = days_later(i64::try_from(number).unwrap());
+        library.append(product(1), append(b"u", vec![new])).unwrap();
+    }
+    let listed = library.products().unwrap();
+    assert_eq!((listed[0].id, listed[0].last_seq, listed[0].line.changed_at), (product(1), 4, days_later(3)));
+    assert_eq!((listed[1].id, listed[1].last_seq), (product(2), 1));
+}
+
 #[test]
 fn s7_acts_are_found_by_every_word_in_any_case() {
     let (library, _folder) = library();
@@ -244,7 +287,9 @@ fn the_list_shows_the_latest_change_first() {
     let (library, _folder) = library();
     start(&library, product(1));
     start(&library, product(2));
-    let mut changed = append(b"u", vec![added(1, "Fast")]);
+    let mut renamed = added(1, "Fast");
+    renamed.act.at = days_later(1);
+    let mut changed = append(b"u", vec![renamed]);
     changed.line = store::Line { changed_at: days_later(1), ..line("Renamed", 7) };
     library.append(product(1), changed.clone()).unwrap();
     library.set_archived(product(2), Some(days_later(2))).unwrap();

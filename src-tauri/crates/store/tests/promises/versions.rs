@@ -113,6 +113,50 @@ fn s1_a_file_of_version_3_opens_for_ever() {
     );
 }
 
+fn fixture_4() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/version-4.db")
+}
+
+/// The same with acts that were done after the last snapshot.
+fn example_4(folder: &Path) -> Library {
+    let library = example_3(folder);
+    library.append(product(1), append(b"fourth", vec![added(2, "Größer")])).unwrap();
+    library
+}
+
+#[test]
+fn s1_a_file_of_version_4_opens_for_ever() {
+    if std::env::var_os("INTERPARES_GENERATE").is_some() && !fixture_4().exists() {
+        example_4(tempdir().unwrap().path()).back_up_to(&fixture_4()).unwrap();
+    }
+    let folder = tempdir().unwrap();
+    fs::copy(fixture_4(), folder.path().join("library.db")).unwrap();
+    let library = Library::open(folder.path(), days_later(2)).unwrap();
+    assert_eq!(library.check().unwrap(), []);
+    let row = &library.products().unwrap()[0];
+    assert_eq!((row.last_seq, row.line.changed_at), (4, added(2, "").act.at));
+    let about: Vec<_> = library.acts(product(1), None, 9, Some(card(2).0)).unwrap();
+    assert_eq!(about.iter().map(|(seq, _)| *seq).collect::<Vec<_>>(), [4, 3]);
+}
+
+/// A program of version 3 wrote every act into the index, and the count with it.
+#[test]
+fn s1_acts_of_an_earlier_version_are_told_once_each() {
+    let folder = tempdir().unwrap();
+    fs::copy(fixture_3(), folder.path().join("library.db")).unwrap();
+    let library = Library::open(folder.path(), days_later(2)).unwrap();
+    let about = |library: &Library| -> Vec<u32> {
+        let acts = library.acts(product(1), None, 9, Some(card(2).0)).unwrap();
+        acts.into_iter().map(|(seq, _)| seq).collect()
+    };
+    assert_eq!(about(&library), [3]);
+    library.append(product(1), append(b"fourth", vec![added(2, "Größer")])).unwrap();
+    assert_eq!(about(&library), [4, 3]);
+    library.save_snapshot(product(1), 4, b"all").unwrap();
+    assert_eq!(about(&library), [4, 3]);
+    assert_eq!(library.check().unwrap(), []);
+}
+
 #[test]
 fn s1_before_it_is_led_to_a_newer_version_a_library_can_be_read_without_rooms() {
     let folder = tempdir().unwrap();

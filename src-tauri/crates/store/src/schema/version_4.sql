@@ -1,0 +1,3 @@
+-- No table changes; what is written with each act does, so that an act costs one page of the log and not three.
+-- products.last_seq, products.changed_at: as they were when the row was last written; the acts say how they are now.
+-- act_cards: the acts up to the snapshot; those after it are looked through.
