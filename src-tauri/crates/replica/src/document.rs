@@ -10,6 +10,11 @@ use loro::{
     LoroMovableList, LoroText, ValueOrContainer,
 };
 use product::{CardId, EntryId, ProductId};
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+/// So many texts are kept at hand: about as many as are written in at a time.
+const TEXTS_AT_HAND: usize = 64;
 
 /// A document and the containers of its layout.
 #[derive(Debug)]
@@ -21,6 +26,8 @@ pub struct Document {
     pub order: LoroMovableList,
     pub entries: LoroMap,
     pub entries_order: LoroMovableList,
+    /// Finding the text of a card costs as much as writing a letter in it, and people write many.
+    texts: RefCell<HashMap<CardId, LoroText>>,
 }
 
 impl Document {
@@ -80,8 +87,22 @@ impl Document {
 
     /// The text of a card, to write in.
     pub fn text(&self, id: CardId) -> Result<LoroText, Error> {
+        let mut texts = self.texts.borrow_mut();
+        if let Some(text) = texts.get(&id) {
+            return Ok(text.clone());
+        }
         let card = self.cards.ensure_mergeable_map(Key::of(id).as_str())?;
-        Ok(card.ensure_mergeable_text(field::TEXT)?)
+        let text = card.ensure_mergeable_text(field::TEXT)?;
+        if texts.len() >= TEXTS_AT_HAND {
+            texts.clear();
+        }
+        texts.insert(id, text.clone());
+        Ok(text)
+    }
+
+    /// Something came in from elsewhere: what was at hand may not be where it was.
+    pub fn changed_elsewhere(&self) {
+        self.texts.borrow_mut().clear();
     }
 
     fn empty(peer: u64) -> Result<Self, Error> {
@@ -94,6 +115,7 @@ impl Document {
             order: doc.get_movable_list(ORDER),
             entries: doc.get_map(ENTRIES),
             entries_order: doc.get_movable_list(ENTRIES_ORDER),
+            texts: RefCell::default(),
             doc,
         })
     }

@@ -329,6 +329,7 @@ impl Replica {
         let doc = &self.document.doc;
         let listener = Listener::new(doc);
         let status = doc.import(bytes).map_err(|error| Error::Damaged(error.to_string()))?;
+        self.document.changed_elsewhere();
         let acts = journal::acts(doc, &status.success)?;
         let touched = listener.heard();
         let edits = merge::fold(
