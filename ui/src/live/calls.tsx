@@ -1,6 +1,6 @@
 /**
  * What somebody who leads calls the others to: a screen, a card in the spotlight, their own way. Nobody is torn away
- * from a text: whoever types is asked first, and every offer can be refused.
+ * from a text, a window or a ballot: whoever is busy is asked first, and every offer can be refused.
  */
 import { Footprints, type LucideIcon, Spotlight as SpotlightIcon } from "lucide-react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
@@ -12,7 +12,7 @@ import type { Thing } from "../protocol/protocol";
 import { useWords } from "../words/words";
 import styles from "./calls.module.css";
 import { useLive } from "./live";
-import { goWhere, isTyping, screenWords } from "./whereabouts";
+import { goWhere, isBusy, screenWords } from "./whereabouts";
 
 /** The lines. */
 export function Calls() {
@@ -36,7 +36,7 @@ function Summoned() {
     if (!room || !summons || summons.number === known.current) return;
     known.current = summons.number;
     if (summons.by === me?.id) return;
-    if (isTyping()) setPending(summons.number);
+    if (isBusy()) setPending(summons.number);
     else goWhere(room.product, summons.to);
   }, [room, summons, me]);
   if (!room || !summons || pending !== summons.number) return null;
@@ -71,7 +71,7 @@ function Guided() {
   const where = JSON.stringify(at);
   // biome-ignore lint/correctness/useExhaustiveDependencies: one goes when the guide goes, and only then
   useEffect(() => {
-    if (follows && product && at && !isTyping()) goWhere(product, at);
+    if (follows && product && at && !isBusy()) goWhere(product, at);
   }, [follows, product, where]);
   if (!guide || guide.id === me?.id || mine?.follows === false) return null;
   const reply = (follows: boolean) => () => setAnswer({ guide: guide.id, follows });

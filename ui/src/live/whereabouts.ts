@@ -38,10 +38,15 @@ export function goWhere(product: string, { screen, thing }: Whereabouts): void {
 }
 
 /** Whether the person has their hands in a text just now. */
-export function isTyping(): boolean {
+function isTyping(): boolean {
   const at = document.activeElement;
   if (at instanceof HTMLTextAreaElement) return true;
   return at instanceof HTMLInputElement && !["checkbox", "radio", "button", "range"].includes(at.type);
+}
+
+/** Whether the person is in the middle of something that would be gone elsewhere: a text, a window, a ballot. */
+export function isBusy(): boolean {
+  return isTyping() || document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
 }
 
 /** What one is at: the card or entry that has the focus, or that the place is about. */

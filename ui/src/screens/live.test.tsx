@@ -160,6 +160,18 @@ describe("leading", () => {
     expect(await screen.findByRole("heading", { name: "History" })).toBeTruthy();
   });
 
+  it("asks whoever has a window open as well", async () => {
+    const { host, user } = await led();
+    await lead("Ask something quickly");
+    await user.click(await screen.findByText("With names"));
+    act(() => host.door.askAs("Priya", { ask: "summon", to: { screen: "history", thing: null } }));
+    expect(await screen.findByText("Priya asks everybody to come to History.")).toBeTruthy();
+    expect(screen.getByRole("dialog")).toBeTruthy();
+    await user.keyboard("{Escape}");
+    await user.click(await screen.findByRole("button", { name: "Go there" }));
+    expect(await screen.findByRole("heading", { name: "History" })).toBeTruthy();
+  });
+
   it("meets nothing that axe finds fault with", async () => {
     await led();
     expect((await axe.run(document.body)).violations.map(({ id }) => id)).toEqual([]);
