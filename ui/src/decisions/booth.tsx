@@ -2,11 +2,12 @@
  * The sheet on which one person alone fills in a ballot. What is chosen lives in this sheet until it is sealed, and
  * goes with it: it is in no storage, no draft, no undo, and no message comes back with it.
  */
-import { EyeOff, LockKeyhole } from "lucide-react";
+import { CloudOff, EyeOff, LockKeyhole } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { Dialog } from "react-aria-components/Dialog";
 import { Heading } from "react-aria-components/Heading";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
+import { useConnection } from "../host/context";
 import { Button } from "../kit/button";
 import { useWayBack } from "../kit/way-back";
 import type { Ballot, Method, OpenedVote, Voter } from "../protocol/protocol";
@@ -71,6 +72,7 @@ function Paper(props: Parameters<typeof Booth>[0]) {
   const { vote, voter, proxy } = props;
   const [ballot, setBallot] = useState<Ballot | null>(null);
   const [isSealing, setSealing] = useState(false);
+  const isOffline = useConnection() === "offline";
   const Form = FORMS[vote.voting.method];
   const seal = async () => {
     if (!isFilledIn(ballot) || isSealing) return;
@@ -97,6 +99,12 @@ function Paper(props: Parameters<typeof Booth>[0]) {
         <EyeOff aria-hidden size={16} strokeWidth={1.8} />
         {say(vote.voting.secret ? "decide-booth-secret" : "decide-booth-open")}
       </p>
+      {isOffline && (
+        <p role="alert" className={styles.offline}>
+          <CloudOff aria-hidden size={16} strokeWidth={1.8} />
+          {say("decide-booth-offline")}
+        </p>
+      )}
       <Ways onClose={props.onClose}>
         <Button
           weight="primary"

@@ -1,5 +1,6 @@
 /**
- * Toasts: a sentence about what was just done, with its way back; or a problem, which stays until it is dismissed.
+ * Toasts: a sentence about what was just done, with its way back; or a problem, which stays until it is dismissed or
+ * settled.
  *
  * `tell({ text: say("card-deleted"), undo })` · `tell({ problem })`
  */
@@ -26,14 +27,31 @@ export type News =
 const queue = new ToastQueue<News>({ maxVisibleToasts: 3 });
 const LONG_ENOUGH = 8_000;
 
-/** Says something at the edge of the screen. */
+/** The problems that stand there, by the keys of their toasts. */
+const problems = new Map<string, Problem>();
+
+/** Says something at the edge of the screen; a problem that stands there already, in place of that one. */
 export function tell(news: News): void {
-  queue.add(news, "problem" in news ? {} : { timeout: LONG_ENOUGH });
+  if (!("problem" in news)) return void queue.add(news, { timeout: LONG_ENOUGH });
+  const { problem } = news;
+  close(({ code, message }) => code === problem.code && message === problem.message);
+  const key = queue.add(news, { onClose: () => problems.delete(key) });
+  problems.set(key, problem);
+}
+
+/** Takes away what was said of a problem that is none any more. */
+export function settle(code: Problem["code"]): void {
+  close((problem) => problem.code === code);
 }
 
 /** Takes every toast away. */
 export function hush(): void {
   queue.clear();
+  problems.clear();
+}
+
+function close(isMeant: (problem: Problem) => boolean) {
+  for (const [key, problem] of [...problems]) if (isMeant(problem)) queue.close(key);
 }
 
 /** Where toasts appear; once in the page. */

@@ -6,7 +6,8 @@ import { showOverlay } from "../frame/overlays";
 import { goInstead, HOME } from "../frame/place";
 import { HostDoor } from "../host/context";
 import { type FakeHost, fakeHost } from "../host/fake";
-import { hush } from "../kit/toast";
+import { problemHere } from "../host/host";
+import { hush, tell } from "../kit/toast";
 import { followLibrary, LibraryRoom } from "../library/library";
 import type { LibraryState, Settings } from "../protocol/protocol";
 import { App } from "./app";
@@ -168,6 +169,21 @@ describe("a library that cannot be opened", () => {
     await user.click(screen.getByRole("button", { name: "Restore" }));
     expect(await screen.findByRole("button", { name: /Start a product/ })).toBeTruthy();
     expect(host.asked.at(-1)).toEqual({ request: "restore_backup", name: "b1" });
+  });
+});
+
+describe("a problem at the edge of the screen", () => {
+  it("stands there once, and goes when the connection is back", async () => {
+    const { host } = show();
+    await screen.findByRole("button", { name: /Start a product/ });
+    act(() => host.become("offline"));
+    for (const code of ["not_reached", "not_saved", "not_reached"] as const)
+      act(() => tell({ problem: problemHere(code).problem }));
+    expect(await screen.findAllByText("The program could not be reached.")).toHaveLength(1);
+    act(() => host.become("online"));
+    expect(await screen.findByText("Connected again.")).toBeTruthy();
+    expect(screen.queryByText("The program could not be reached.")).toBeNull();
+    expect(screen.getByText(/this change is not saved/)).toBeTruthy();
   });
 });
 

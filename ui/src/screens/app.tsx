@@ -7,7 +7,7 @@ import { goTo, HOME, usePlace } from "../frame/place";
 import { useConnection, useHost } from "../host/context";
 import { problemHere } from "../host/host";
 import { showTheme } from "../kit/theme";
-import { Toasts, tell } from "../kit/toast";
+import { settle, Toasts, tell } from "../kit/toast";
 import { useLibraryState } from "../library/library";
 import Knock from "../live/knock";
 import { Speaking, useWords } from "../words/words";
@@ -102,13 +102,16 @@ function Everywhere() {
   return null;
 }
 
-/** Says that the connection is back, once it was gone. */
+/** Says that the connection is back, once it was gone, and no longer what failed for want of it. */
 function useBackOnline() {
   const { say } = useWords();
   const connection = useConnection();
   const gone = useRef(false);
   useEffect(() => {
-    if (connection === "online" && gone.current) tell({ text: say("back-online") });
+    if (connection === "online" && gone.current) {
+      settle(NOT_REACHED.code);
+      tell({ text: say("back-online") });
+    }
     gone.current = connection === "offline" || (gone.current && connection !== "online");
   }, [connection, say]);
 }

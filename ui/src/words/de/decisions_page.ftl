@@ -130,6 +130,7 @@ decide-booth-leave = Gehen, ohne abzustimmen
 decide-booth-again = Dein früherer Stimmzettel ist versiegelt und wird nicht gezeigt. Dieser tritt an seine Stelle.
 decide-booth-proxy = Für { $name } ausgefüllt von { $proxy }. Das Protokoll sagt es dazu.
 decide-booth-seal = Meinen Stimmzettel versiegeln
+decide-booth-offline = Keine Verbindung. Was du gewählt hast, bleibt hier. Versiegle es, sobald die Verbindung zurück ist.
 decide-booth-open = Versiegelt bis zum Aufdecken; dann sehen alle deinen Namen dabei. Bis dahin kannst du ihn ändern.
 decide-booth-secret = Versiegelt bis zum Aufdecken; dein Name steht nie dabei. Bis dahin kannst du ihn ändern.
 decide-on-proposal = Der Vorschlag: { $option }

@@ -130,6 +130,7 @@ decide-booth-leave = Leave without voting
 decide-booth-again = Your earlier ballot is sealed and not shown. This one takes its place.
 decide-booth-proxy = Filled in for { $name } by { $proxy }. The record will say so.
 decide-booth-seal = Seal my ballot
+decide-booth-offline = Not connected. What you chose stays here. Seal it when the connection is back.
 decide-booth-open = Sealed until the reveal; then everybody sees your name with it. Until then you can change it.
 decide-booth-secret = Sealed until the reveal; your name never stands beside it. Until then you can change it.
 decide-on-proposal = The proposal: { $option }
