@@ -48,16 +48,18 @@ export function Frame(props: {
             {say("skip-to-main")}
           </button>
           <header className={styles.header}>{props.header}</header>
-          {props.banner && <div className={styles.banner}>{props.banner}</div>}
           <nav className={styles.nav} aria-label={say("rooms")}>
             {props.entries.map((entry) => (
               <NavEntry key={entry.id} entry={entry} current={entry.id === props.current} />
             ))}
             <div className={styles.bar}>{props.bar}</div>
           </nav>
-          <main ref={main} id="main" tabIndex={-1} className={styles.main}>
-            {props.children}
-          </main>
+          <div className={styles.body}>
+            {props.banner && <div className={styles.banner}>{props.banner}</div>}
+            <main ref={main} id="main" tabIndex={-1} className={styles.main}>
+              {props.children}
+            </main>
+          </div>
           {slot}
           <footer className={styles.status}>{props.status}</footer>
         </div>
