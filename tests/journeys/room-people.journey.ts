@@ -86,6 +86,14 @@ test("a second device is the same person, and a reload leads back to where one w
   await phone.page.reload();
   await expect(phone.page.getByRole("heading", { name: say("room-metrics"), level: 1 })).toBeVisible();
   await expectIn(phone);
+  await enter(laptop.page, "vision");
+  const last = laptop.page.getByRole("row").last();
+  await last.scrollIntoViewIfNeeded();
+  const height = async () => Math.round((await last.boundingBox())?.y ?? 0);
+  const before = await height();
+  await laptop.page.reload();
+  await expect(last).toBeInViewport();
+  await expect.poll(height).toBe(before);
   const people = await showPeople(host);
   await expect(people.getByText("Jonas", { exact: true })).toHaveCount(1);
   await expect(people.getByText(say("live-away"))).toHaveCount(0);

@@ -11,6 +11,7 @@ import { useWords } from "../words/words";
 import { useArrival } from "./arrival";
 import { DrawerSlot } from "./drawer";
 import styles from "./frame.module.css";
+import { useScrollKept } from "./scrolled";
 
 /** An entry of the navigation. */
 export interface Entry {
@@ -40,6 +41,7 @@ export function Frame(props: {
 }) {
   const { say } = useWords();
   const main = useArrival(props.current);
+  useScrollKept(main);
   return (
     <DrawerSlot className={styles.drawer}>
       {(slot) => (
