@@ -6,6 +6,7 @@ import { AddEntry, useShown } from "../entries/entries";
 import { useDeeds } from "../frame/deeds";
 import { Button } from "../kit/button";
 import { Empty } from "../kit/empty";
+import { keepToRows } from "../kit/next-row";
 import { Title } from "../kit/title";
 import { SpotlitTag } from "../live/spotlight";
 import type { DecisionLine, DecisionsView, EntryId, VoteView } from "../protocol/protocol";
@@ -42,7 +43,7 @@ export function DecisionList(props: {
     </div>
   );
   return (
-    <div className={styles.room}>
+    <div ref={keepToRows} className={styles.room}>
       <header className={styles.head}>
         <Title>{say("room-decisions")}</Title>
         <Button weight="plain" icon={Scale} onPress={props.onRules}>
@@ -80,7 +81,7 @@ function Part(props: {
       </h2>
       <ul className={styles.lines}>
         {props.lines.map((line) => (
-          <li key={line.id}>
+          <li key={line.id} data-row={line.id}>
             <AriaButton className={styles.line} onPress={() => props.onOpen(line.id)}>
               <LineWords line={line} state={standing(line, props.voting)} />
             </AriaButton>

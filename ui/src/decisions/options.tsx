@@ -1,7 +1,9 @@
 /** The options of a question, as rows that are written, moved and taken away where they stand. */
 import { ArrowDown, ArrowUp, CalendarClock, Trash2 } from "lucide-react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { AddEntry, EntryDay, EntryText, useEntryDeeds, useShown } from "../entries/entries";
 import { Button, IconButton } from "../kit/button";
+import { keepToRows } from "../kit/next-row";
 import { SpotlightButton, Spotlit } from "../live/spotlight";
 import type { EntryId } from "../protocol/protocol";
 import { useWords } from "../words/words";
@@ -24,16 +26,26 @@ export function Options({
   const { options } = draft;
   const of = { decision: { word: decision } };
   const last = options.at(-1)?.id ?? null;
-  const observe = () =>
-    add(
-      "option",
-      { ...of, text: { text: say("decide-observe") }, until: { word: monthsFrom(new Date(), 3) } },
-      last,
+  const rows = useRef<HTMLOListElement>(null);
+  const [observing, setObserving] = useState<EntryId | null>(null);
+  const observe = async () =>
+    setObserving(
+      await add(
+        "option",
+        { ...of, text: { text: say("decide-observe") }, until: { word: monthsFrom(new Date(), 3) } },
+        last,
+      ),
     );
+  // Its button goes when it is there; what is asked next is its day.
+  useLayoutEffect(() => {
+    if (!observing || !options.some((option) => option.id === observing)) return;
+    rows.current?.querySelector<HTMLElement>(`[data-row="${observing}"] [role="spinbutton"]`)?.focus();
+    setObserving(null);
+  }, [observing, options]);
   return (
-    <section className={styles.options} aria-labelledby="options">
+    <section ref={keepToRows} className={styles.options} aria-labelledby="options">
       <h2 id="options">{say("decide-options")}</h2>
-      <ol className={styles.rows}>
+      <ol ref={rows} className={styles.rows}>
         {options.map((option, at) => (
           <OptionRow
             key={option.id}
@@ -70,7 +82,7 @@ function OptionRow(props: {
   const { option, at, options } = props;
   const title = option.text || say("entry-unnamed");
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-row={option.id}>
       <Spotlit of={option.id} />
       <span aria-hidden className={styles.number}>
         {at + 1}

@@ -1,11 +1,11 @@
 /** The room of decisions: all of them, or one of them whole. */
 import { type ReactNode, useState } from "react";
 import { Looking, useLook } from "../entries/entries";
+import { useArriving } from "../frame/arriving";
 import { Button } from "../kit/button";
 import { Empty } from "../kit/empty";
 import type { DecisionsView, EntryId, TeamView, VoteView } from "../protocol/protocol";
 import { useWords } from "../words/words";
-import { useArriving } from "./arriving";
 import { useDecisionDeeds } from "./deeds";
 import { decisionOf, readDraft } from "./draft";
 import { DecisionList } from "./list";

@@ -1,6 +1,6 @@
 /** Where entries are begun: a button that becomes a line to write in. Enter puts the entry down and begins the next. */
 import { Plus } from "lucide-react";
-import { useLayoutEffect, useRef, useState } from "react";
+import { type Ref, useLayoutEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { classes } from "../kit/class";
 import type { EntryId, Kind, NewEntry } from "../protocol/protocol";
@@ -48,10 +48,7 @@ export function AddEntry(props: {
   };
   if (text === null) {
     return (
-      <Button ref={button} onPress={() => setText("")} className={classes(styles.add, props.className)}>
-        <Plus aria-hidden size={16} strokeWidth={1.8} />
-        {props.label}
-      </Button>
+      <AddButton ref={button} label={props.label} onPress={() => setText("")} className={props.className} />
     );
   }
   return (
@@ -78,5 +75,25 @@ export function AddEntry(props: {
         else void put("");
       }}
     />
+  );
+}
+
+/** The button alone, where an entry is begun in another way. */
+export function AddButton(props: {
+  label: string;
+  onPress: () => void;
+  className?: string;
+  ref?: Ref<HTMLButtonElement>;
+}) {
+  return (
+    <Button
+      ref={props.ref}
+      data-add=""
+      onPress={props.onPress}
+      className={classes(styles.add, props.className)}
+    >
+      <Plus aria-hidden size={16} strokeWidth={1.8} />
+      {props.label}
+    </Button>
   );
 }

@@ -20,7 +20,7 @@
  * a product for reading only, they only show. Their label is `field-<kind>-<field>` of the words, unless `label` says
  * another; `quietLabel` keeps it for screen readers. Nothing here judges: what the rules refuse is said and taken back.
  */
-export { AddEntry } from "./add";
+export { AddButton, AddEntry } from "./add";
 export { type EntryDeeds, useEntryDeeds } from "./deeds";
 export { EntriesRoom, type HowLooked, Looking, ShownUpTo, useLook, useShown } from "./ground";
 export { EntryLinks, ThingChip, Tie } from "./links";

@@ -5,6 +5,7 @@ import { AddEntry, EntryText, useEntryDeeds, useShown } from "../entries/entries
 import { Button, IconButton } from "../kit/button";
 import { classes } from "../kit/class";
 import { Menu, MenuItem } from "../kit/menu";
+import { keepToRows } from "../kit/next-row";
 import { useProduct } from "../product/product";
 import type { ChainStepView, EntryId, MetricsView, RatioProposal } from "../protocol/protocol";
 import { useWords } from "../words/words";
@@ -16,14 +17,14 @@ export function Chain({ view, onOpen }: { view: MetricsView; onOpen: (id: EntryI
   const { say } = useWords();
   const { chain } = view;
   return (
-    <section className={styles.chain} aria-label={say("chain")}>
+    <section ref={keepToRows} className={styles.chain} aria-label={say("chain")}>
       <header className={styles.head}>
         <h2>{say("chain")}</h2>
         {chain.length < 2 && <p>{say("chain-purpose")}</p>}
       </header>
       <ol className={styles.steps}>
         {chain.map((step, at) => (
-          <li key={step.id} className={styles.step}>
+          <li key={step.id} className={styles.step} data-row={step.id}>
             <Step step={step} at={at} chain={chain} />
             {step.next && <Link step={step} next={chain[at + 1]} onOpen={onOpen} />}
           </li>

@@ -5,6 +5,7 @@ import { Button as AriaButton } from "react-aria-components/Button";
 import { AddEntry } from "../entries/entries";
 import { classes } from "../kit/class";
 import { Empty } from "../kit/empty";
+import { keepToRows } from "../kit/next-row";
 import { Segments } from "../kit/segments";
 import { SpotlitTag } from "../live/spotlight";
 import type { Class, EntryId, MetricLine, MetricsView } from "../protocol/protocol";
@@ -15,7 +16,20 @@ import styles from "./list.module.css";
 import { meaning } from "./meaning";
 import { StateMark } from "./state-mark";
 
-export function MetricList({ view, onOpen }: { view: MetricsView; onOpen: (id: EntryId) => void }) {
+interface ListProps {
+  view: MetricsView;
+  onOpen: (id: EntryId) => void;
+}
+
+export function MetricList(props: ListProps) {
+  return (
+    <div ref={keepToRows}>
+      <Lines {...props} />
+    </div>
+  );
+}
+
+function Lines({ view, onOpen }: ListProps) {
   const { say } = useWords();
   const [filter, setFilter] = useState<Filter>("all");
   const shown = view.metrics.filter((line) => passes(line, filter));
@@ -67,7 +81,7 @@ function Group(props: { of: Class | null; lines: readonly MetricLine[]; onOpen: 
       </header>
       <ul className={styles.lines}>
         {props.lines.map((line) => (
-          <li key={line.id}>
+          <li key={line.id} data-row={line.id}>
             <Line line={line} onOpen={props.onOpen} />
           </li>
         ))}

@@ -6,6 +6,7 @@ import { useShown } from "../entries/entries";
 import { fileIn } from "../host/files";
 import { Button, IconButton } from "../kit/button";
 import { classes } from "../kit/class";
+import { keepToRows } from "../kit/next-row";
 import { tell } from "../kit/toast";
 import { useProduct } from "../product/product";
 import type { FileIn, MetricView } from "../protocol/protocol";
@@ -23,7 +24,7 @@ export function Readings({ view, asOf }: { view: MetricView; asOf?: number }) {
   const { isReadOnly } = useShown();
   const [file, setFile] = useState<FileIn | null>(null);
   return (
-    <section className={styles.readings} aria-label={say("readings")}>
+    <section ref={keepToRows} className={styles.readings} aria-label={say("readings")}>
       <header className={styles.head}>
         <h2>{say("readings")}</h2>
         <small>{say("readings-count", { count: view.line.readings })}</small>
@@ -133,7 +134,7 @@ function ReadingTable({ view }: { view: MetricView }) {
         </thead>
         <tbody>
           {view.recent.map(({ at, value, state }) => (
-            <tr key={at}>
+            <tr key={at} data-row={at}>
               <td>{momentOf(at, language)}</td>
               <td>{figure(value, language, view.line.unit)}</td>
               <td>

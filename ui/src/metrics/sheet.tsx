@@ -1,6 +1,6 @@
 /** The sheet of a metric: what it means in one line, then what it is and what it is worth, side by side; the readings below. */
 import { ArrowLeft, Trash2 } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { EntryText, Looking, useEntryDeeds, useShown } from "../entries/entries";
 import { Button, IconButton } from "../kit/button";
 import { classes } from "../kit/class";
@@ -82,6 +82,7 @@ function Head({ view, onBack }: { view: MetricView; onBack: () => void }) {
   const { line } = view;
   const { remove } = useEntryDeeds();
   const { isReadOnly } = useShown();
+  const [isNameless] = useState(line.name === "" && !isReadOnly);
   const takeAway = async () => {
     const taken = await remove([line.id], line.name);
     if (taken.ok) onBack();
@@ -97,6 +98,7 @@ function Head({ view, onBack }: { view: MetricView; onBack: () => void }) {
           text={textIn(view.entry, "name")}
           quietLabel
           placeholder={say("ask-metric-name")}
+          autoFocus={isNameless}
         />
       </Title>
       <SpotlitTag of={line.id} />

@@ -74,7 +74,7 @@ export function GoTable(props: StepsProps) {
         />
       ))}
       {!isReadOnly && (
-        <Button weight="plain" icon={Plus} onPress={props.onBegin} className={styles.add}>
+        <Button weight="plain" icon={Plus} data-add="" onPress={props.onBegin} className={styles.add}>
           {say("roadmap-add")}
         </Button>
       )}
@@ -94,6 +94,7 @@ function GoStep(props: {
   return (
     <section
       data-step={step.id}
+      data-row={step.id}
       aria-label={step.name || say("roadmap-no-name")}
       className={classes(
         styles.step,

@@ -12,10 +12,8 @@ import {
   useSensor,
   useSensors,
 } from "@dnd-kit/core";
-import { Plus } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
-import { EntryText, useShown } from "../entries/entries";
-import { Button } from "../kit/button";
+import { AddButton, EntryText, useShown } from "../entries/entries";
 import { classes } from "../kit/class";
 import { VisuallyHidden } from "../kit/hidden";
 import { Spotlit } from "../live/spotlight";
@@ -97,11 +95,7 @@ export function Horizons(props: StepsProps) {
           </Column>
         ))}
       </div>
-      {!isReadOnly && (
-        <Button weight="plain" icon={Plus} onPress={props.onBegin}>
-          {say("roadmap-add")}
-        </Button>
-      )}
+      {!isReadOnly && <AddButton label={say("roadmap-add")} onPress={props.onBegin} />}
       <VisuallyHidden>
         <div role="status">{told}</div>
       </VisuallyHidden>
@@ -155,6 +149,7 @@ function Goal(props: {
     <article
       ref={setNodeRef}
       data-step={step.id}
+      data-row={step.id}
       aria-label={step.name || say("roadmap-no-name")}
       className={classes(styles.goal, props.isLifted && styles.lifted)}
       onKeyDown={hear}

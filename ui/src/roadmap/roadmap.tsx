@@ -4,12 +4,13 @@
  */
 import { CalendarCheck, Plus } from "lucide-react";
 import { type ReactNode, useState } from "react";
-import { useShown } from "../entries/entries";
+import { AddButton, useShown } from "../entries/entries";
 import { type Deed, useDeeds } from "../frame/deeds";
 import { InDrawer } from "../frame/drawer";
 import { Button } from "../kit/button";
 import { Empty } from "../kit/empty";
 import { HintLine } from "../kit/hint-line";
+import { keepToRows } from "../kit/next-row";
 import { Segments } from "../kit/segments";
 import { Title } from "../kit/title";
 import type { EntryId, Face, RoadmapView } from "../protocol/protocol";
@@ -61,7 +62,7 @@ export function Roadmap(props: {
   const shown = view.steps.find((step) => step.id === details);
   const steps = { steps: view.steps, deeds, fresh, onBegin: startStep, onDetails: setDetails };
   return (
-    <div className={styles.roadmap}>
+    <div ref={keepToRows} className={styles.roadmap}>
       <div className={styles.bar}>
         <Title className={styles.title}>{say("roadmap")}</Title>
         <Segments
@@ -84,11 +85,7 @@ export function Roadmap(props: {
       <Reviewed view={view} />
       {view.steps.length === 0 ? (
         <Empty title={say("roadmap-empty")} purpose={say("roadmap-purpose")} example={say("roadmap-example")}>
-          {!isReadOnly && (
-            <Button weight="primary" icon={Plus} onPress={startStep}>
-              {say("roadmap-add")}
-            </Button>
-          )}
+          {!isReadOnly && <AddButton label={say("roadmap-add")} onPress={startStep} />}
         </Empty>
       ) : (
         <Shown view={view} way={way} face={face} steps={steps} />

@@ -3,6 +3,7 @@ import { Download } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { Threads } from "../coverage/trace";
 import { Looking } from "../entries/entries";
+import { useArriving } from "../frame/arriving";
 import { useDeeds } from "../frame/deeds";
 import { goTo } from "../frame/place";
 import { Button } from "../kit/button";
@@ -26,6 +27,7 @@ export default function MetricsRoom({ place }: RoomProps) {
   const room = { at: "product", product: place.product, room: "metrics" } as const;
   const open = (entry: string) => goTo({ ...room, entry });
   const handOut = () => setHandingOut(true);
+  useArriving(place.entry ?? "all");
   useDeeds(say("metrics"), [
     { id: "export", words: say("paper-export"), keys: "Mod+P", icon: Download, run: handOut },
   ]);

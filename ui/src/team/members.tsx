@@ -10,6 +10,7 @@ import { initials, PersonMark } from "../kit/card";
 import { classes } from "../kit/class";
 import { Empty } from "../kit/empty";
 import { Menu, MenuItem, MenuLine } from "../kit/menu";
+import { keepToRows } from "../kit/next-row";
 import { Shape } from "../kit/shape";
 import type { Discipline, EntryId, MemberLine, TeamView } from "../protocol/protocol";
 import { useWords } from "../words/words";
@@ -25,7 +26,11 @@ export function Members({ team, chosen }: { team: TeamView; chosen?: EntryId }) 
   const gone = team.members.filter((member) => !member.is_here);
   const isNobody = team.members.length === 0;
   return (
-    <section className={classes(styles.members, isNobody && styles.nobody)} aria-label={say("team-members")}>
+    <section
+      ref={keepToRows}
+      className={classes(styles.members, isNobody && styles.nobody)}
+      aria-label={say("team-members")}
+    >
       {isNobody ? (
         <Empty title={say("team-none")} purpose={say("team-purpose")} example={say("team-example")} />
       ) : (
@@ -93,7 +98,12 @@ function MemberRow(props: { member: MemberLine; all: readonly MemberLine[]; isCh
   }, [props.isChosen]);
   const of = { of: member.id, kind: "member" } as const;
   return (
-    <li ref={row} className={classes(styles.row, !member.is_here && styles.gone)} data-member={member.name}>
+    <li
+      ref={row}
+      className={classes(styles.row, !member.is_here && styles.gone)}
+      data-row={member.id}
+      data-member={member.name}
+    >
       <span className={styles.mark}>
         <PersonMark name={member.name || "?"} />
       </span>

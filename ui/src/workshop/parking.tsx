@@ -5,6 +5,7 @@ import { EntryFlag, EntryText, EntryWord, Looking, useEntryDeeds, useShown } fro
 import { InDrawer } from "../frame/drawer";
 import { IconButton } from "../kit/button";
 import { classes } from "../kit/class";
+import { keepToRows } from "../kit/next-row";
 import { useMembers } from "../team/people";
 import { useWords } from "../words/words";
 import { PARKED, type Parked, parkedOf, showParking, useParkingShown } from "./parked";
@@ -28,7 +29,7 @@ function Lot({ parked }: { parked: readonly Parked[] }) {
   const open = parked.filter(({ isDone }) => !isDone);
   const done = parked.filter(({ isDone }) => isDone);
   return (
-    <div className={styles.lot}>
+    <div ref={keepToRows} className={styles.lot}>
       <ParkLine />
       {parked.length === 0 && (
         <div className={styles.empty}>
@@ -68,6 +69,7 @@ function ParkLine() {
       <SquareParking aria-hidden size={18} strokeWidth={1.8} />
       <input
         ref={field}
+        data-add=""
         dir="auto"
         enterKeyHint="done"
         aria-label={say("parking-add")}
@@ -98,7 +100,7 @@ function Thing({ parked }: { parked: Parked }) {
   const of = { of: parked.id, kind: "parked" } as const;
   const able = members.filter((one) => one.is_here || one.id === parked.owner);
   return (
-    <li className={classes(styles.thing, parked.isDone && styles.over)}>
+    <li className={classes(styles.thing, parked.isDone && styles.over)} data-row={parked.id}>
       <div className={styles.first}>
         <EntryText {...of} field="text" text={parked.text} quietLabel className={styles.text} />
         {!isReadOnly && (
