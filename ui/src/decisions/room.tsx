@@ -26,6 +26,8 @@ export interface RoomParts {
   you: string;
   /** Lets a member say that it is them who sit at this machine. */
   onSit: (member: EntryId) => void;
+  /** Lets somebody say their name who sits here and is no member. */
+  onName: (name: string) => void;
 }
 
 export function Decisions(parts: RoomParts) {
@@ -65,12 +67,9 @@ function All(props: RoomParts & { decisions: DecisionsView; votes: readonly Vote
 /** One decision as it stood after an act. */
 export function DecisionThen(props: { decision: EntryId; act: number; onShow: RoomParts["onShow"] }) {
   const { decision, act, onShow } = props;
-  return (
-    <One shown={decision} asOf={act} votes={[]} onShow={onShow} onHandOut={null} you="" onSit={nobody} />
-  );
+  const nobody = { you: "", onSit: () => {}, onName: () => {} };
+  return <One shown={decision} asOf={act} votes={[]} onShow={onShow} onHandOut={null} {...nobody} />;
 }
-
-function nobody() {}
 
 /** One decision; an option leads to the decision it belongs to. */
 function One(props: RoomParts & { shown: EntryId; votes: readonly VoteView[]; asOf?: number }) {
@@ -101,6 +100,7 @@ function One(props: RoomParts & { shown: EntryId; votes: readonly VoteView[]; as
                 {...{ decision, underWay, draft, about, deeds, onList, onHandOut }}
                 you={props.you}
                 onSit={props.onSit}
+                onName={props.onName}
                 team={people}
               />
             )}

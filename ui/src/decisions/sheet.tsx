@@ -40,6 +40,7 @@ export interface SheetProps {
   /** Who sits at this machine. */
   you: string;
   onSit: (member: EntryId) => void;
+  onName: (name: string) => void;
   deeds: DecisionDeeds;
   onList: () => void;
   /** `null`: it is not handed out from here. */
@@ -58,7 +59,13 @@ export function Sheet(props: SheetProps) {
       <Standing {...props} />
       <Kin decision={{ ...decision, supersedes: [] }} onShow={props.deeds.show} />
       {underWay ? (
-        <Voting underWay={underWay} you={props.you} onSit={props.onSit} deeds={props.deeds} />
+        <Voting
+          underWay={underWay}
+          you={props.you}
+          onSit={props.onSit}
+          onName={props.onName}
+          deeds={props.deeds}
+        />
       ) : (
         latest && <Counted {...props} latest={latest} />
       )}

@@ -25,6 +25,8 @@ export function Voting(props: {
   /** Who sits at this machine. */
   you: string;
   onSit: (member: EntryId) => void;
+  /** Lets somebody say their name who sits here and is no member. */
+  onName: (name: string) => void;
   deeds: DecisionDeeds;
 }) {
   const words = useWords();
@@ -68,11 +70,7 @@ export function Voting(props: {
             handedIn={handedIn.get(voter.member) ?? null}
             isOver={isOver}
             onHand={hands.isLive ? undefined : () => setAt({ voter, proxy: null })}
-            onProxy={
-              hands.mayFillInFor(voter.member)
-                ? () => setAt({ voter, proxy: hands.name || props.you })
-                : undefined
-            }
+            onProxy={hands.mayFillInFor(voter.member) ? () => setAt({ voter, proxy: props.you }) : undefined}
           />
         ))}
       </ul>
@@ -84,10 +82,16 @@ export function Voting(props: {
       {at && at.proxy === "" && (
         <WhoFillsIn
           voter={at.voter}
-          voters={vote.voters}
+          others={vote.voters.filter(
+            ({ member }) => member !== at.voter.member && hands.mayFillInFor(member),
+          )}
           onIs={(proxy) => {
             props.onSit(proxy.member);
             setAt({ ...at, proxy: proxy.name });
+          }}
+          onIsNamed={(proxy) => {
+            props.onName(proxy);
+            setAt({ ...at, proxy });
           }}
           onClose={() => setAt(null)}
         />

@@ -8,8 +8,6 @@ export interface VotingHands {
   isLive: boolean;
   /** Which member one is. */
   own: EntryId | null;
-  /** What one is called in the room. */
-  name: string;
   /** May open, reveal, give up and conclude. */
   mayLead: boolean;
   /** May fill in for this member, who has no device here. */
@@ -25,7 +23,6 @@ export function useVotingHands(): VotingHands {
     return {
       isLive: false,
       own: null,
-      name: "",
       mayLead: true,
       mayFillInFor: () => true,
       mayUse: () => true,
@@ -38,7 +35,6 @@ export function useVotingHands(): VotingHands {
   return {
     isLive: true,
     own,
-    name: me.name,
     mayLead: leads,
     mayFillInFor: (member) => leads && !withDevice.has(member),
     mayUse: (holder) => own === holder,

@@ -14,7 +14,7 @@ const FORMATS: readonly Format[] = ["pdf", "png", "svg", "md", "json"];
 /** The room. */
 export default function DecisionsRoom({ place }: RoomProps) {
   const { say } = useWords();
-  const { name, sit } = useSeat();
+  const { name, sit, call } = useSeat();
   const [handedOut, setHandedOut] = useState<EntryId | null>(null);
   const room = { at: "product", product: place.product, room: "decisions" } as const;
   return (
@@ -23,6 +23,7 @@ export default function DecisionsRoom({ place }: RoomProps) {
         shown={place.entry ?? null}
         you={name}
         onSit={sit}
+        onName={call}
         onShow={(entry) => goTo(entry === null ? room : { ...room, entry })}
         onHandOut={setHandedOut}
       />

@@ -6,7 +6,7 @@ import { nameKey, PeopleKnown } from "../kit/people";
 import { tell } from "../kit/toast";
 import { useLibrary, useLibraryState } from "../library/library";
 import { useProduct } from "../product/product";
-import type { EntryId, MemberLine } from "../protocol/protocol";
+import type { EntryId, MemberLine, Settings } from "../protocol/protocol";
 
 const NONE: readonly MemberLine[] = [];
 
@@ -30,7 +30,10 @@ export function useMembers(): readonly MemberLine[] {
   return useLook({ look: "team" }).seen?.team.members ?? NONE;
 }
 
-/** Which member sits at this machine, and how another one sits down; `null`: whoever the settings name. */
+/**
+ * Which member sits at this machine, and how another one sits down; `null`: whoever the settings name, who can be called
+ * otherwise.
+ */
 export function useSeat() {
   const { id } = useProduct();
   const library = useLibrary();
@@ -41,8 +44,11 @@ export function useSeat() {
   const sit = (who: EntryId | null) => {
     const { [id]: _, ...others } = settings.seats;
     const name = members.find((one) => one.id === who)?.name ?? "";
-    const seats = who === null ? others : { ...others, [id]: { member: who, name } };
-    library.change({ seats }).catch((thrown) => tell({ problem: problemOf(thrown) }));
+    change({ seats: who === null ? others : { ...others, [id]: { member: who, name } } });
   };
-  return { member: seated ? member : null, name: seated?.name || settings.you, sit };
+  const call = (you: string) => change({ you });
+  const change = (to: Partial<Settings>) => {
+    library.change(to).catch((thrown) => tell({ problem: problemOf(thrown) }));
+  };
+  return { member: seated ? member : null, name: seated?.name || settings.you, sit, call };
 }

@@ -106,6 +106,7 @@ decide-change-ballot = Ändern
 decide-change-ballot-of = Stimmzettel von { $name } ändern
 decide-fill-in-for = Für { $name } ausfüllen (nicht da)
 decide-who-fills-in = Wer füllt für { $name } aus?
+decide-who-fills-in-go = Das bin ich
 decide-who-fills-in-why = Das Protokoll nennt, wer einen Stimmzettel für jemand anderen eingetragen hat. Wer es jetzt sagt, sitzt von da an an diesem Gerät.
 decide-sealed = Die Stimmzettel sind bis zum Aufdecken versiegelt. Niemand sieht, was gestimmt wurde, auch nicht an diesem Gerät.
 decide-reveal = Stimmzettel aufdecken

@@ -106,6 +106,7 @@ decide-change-ballot = Change
 decide-change-ballot-of = Change the ballot of { $name }
 decide-fill-in-for = Fill in for { $name }, who is not here
 decide-who-fills-in = Who fills in for { $name }?
+decide-who-fills-in-go = That is me
 decide-who-fills-in-why = The record names who entered a ballot for somebody else. Whoever says so now sits at this machine from then on.
 decide-sealed = Ballots are sealed until the reveal. Nobody sees what was voted, also not on this machine.
 decide-reveal = Reveal the ballots
