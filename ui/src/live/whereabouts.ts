@@ -56,13 +56,15 @@ export function thingAt(place: InProduct): string | null {
 
 /** Tells the room where one is, and what one types in, for as long as the caller is shown. */
 export function useBeing(place: InProduct): void {
-  const { room, ask } = useLive();
+  const { room, me, ask } = useLive();
   const id = room?.id ?? null;
+  const known = useRef(me?.at);
+  known.current = me?.at;
   const latest = useRef(place);
   latest.current = place;
   const asking = useRef(ask);
   asking.current = ask;
-  useEffect(() => (id ? beHere(latest, asking) : undefined), [id]);
+  useEffect(() => (id ? beHere({ latest, known, asking }) : undefined), [id]);
   const isOnline = useConnection() === "online";
   useEffect(() => {
     if (id && isOnline) document.dispatchEvent(new Event(BACK));
@@ -77,13 +79,21 @@ export function useBeing(place: InProduct): void {
 const MOVED = "inter-pares-moved";
 const BACK = "inter-pares-back";
 
-function beHere(place: { current: InProduct }, asking: { current: ReturnType<typeof useLive>["ask"] }) {
+type Being = {
+  latest: { current: InProduct };
+  /** Where the room knows one to be: another page of the same machine may have told it last. */
+  known: { current: Whereabouts | null | undefined };
+  asking: { current: ReturnType<typeof useLive>["ask"] };
+};
+
+function beHere({ latest: place, known, asking }: Being) {
   const quiet = { quiet: true };
   let told = "";
   let typing: string | null = null;
   const being = spaced(() => {
     const at = { screen: place.current.room, thing: thingAt(place.current) };
-    if (JSON.stringify(at) === told) return;
+    const isKnown = known.current?.screen === at.screen && known.current.thing === at.thing;
+    if (JSON.stringify(at) === told && isKnown) return;
     told = JSON.stringify(at);
     void asking.current({ ask: "be", at }, quiet);
   });
@@ -111,6 +121,7 @@ function beHere(place: { current: InProduct }, asking: { current: ReturnType<typ
   };
   const listeners = [
     ["focusin", moved],
+    ["pointerdown", moved],
     [MOVED, moved],
     ["input", typed],
     ["focusout", stopTyping],
@@ -118,9 +129,11 @@ function beHere(place: { current: InProduct }, asking: { current: ReturnType<typ
     ["visibilitychange", back],
   ] as const;
   for (const [name, hear] of listeners) document.addEventListener(name, hear);
+  addEventListener("focus", moved);
   being.soon();
   return () => {
     for (const [name, hear] of listeners) document.removeEventListener(name, hear);
+    removeEventListener("focus", moved);
     stopTyping();
     being.stop();
     clearTimeout(rest);

@@ -179,6 +179,16 @@ describe("leading", () => {
 });
 
 describe("the presenter view", () => {
+  it("does not decide where its person is, once they go on in another page", async () => {
+    const { host, user } = await led();
+    const at = () => host.door.room()?.people[0]?.at?.screen;
+    await waitFor(() => expect(at()).toBe("vision"));
+    act(() => host.door.askAs("Jo", { ask: "be", at: { screen: "roadmap", thing: null } }));
+    expect(at()).toBe("roadmap");
+    await user.click(bar().getByRole("button", { name: "Ready" }));
+    await waitFor(() => expect(at()).toBe("vision"));
+  });
+
   it("says that the screen may go dark where the browser does not let a page keep it on", async () => {
     await led();
     await lead("Presenter view");
