@@ -3,10 +3,13 @@
  * who lead hold it in their hands; the others see it, say that they are ready, and put up a hand. It blocks nothing.
  */
 import { Check, Eye, Hand, Lock, MessageCircle, SkipForward, X } from "lucide-react";
+import type { ReactNode } from "react";
 import { Button as AriaButton } from "react-aria-components/Button";
 import { ToggleButton } from "react-aria-components/ToggleButton";
+import type { Room } from "../frame/place";
 import { Button, IconButton } from "../kit/button";
 import { classes } from "../kit/class";
+import { VisuallyHidden } from "../kit/hidden";
 import { InlineText } from "../kit/inline-text";
 import { useWords } from "../words/words";
 import styles from "./bar.module.css";
@@ -18,13 +21,18 @@ import { showPanel } from "./panels";
 import { handsIn } from "./people";
 import { PollBox } from "./poll";
 import { TimeLeft, TimerMenu, TimeSpoken } from "./timer";
+import { goWrite } from "./writing-spot";
 
-/** The bar, and what calls for an answer below it. `isNow`: the page below says what is being done. */
-export function RoomBar({ isNow }: { isNow: boolean }) {
+/**
+ * The bar, and what calls for an answer below it; `votes` calls to open votes, given by whoever knows of them. Where one
+ * is at “now”, the page below says what is being done.
+ */
+export function RoomBar({ at, votes }: { at: Room; votes: ReactNode }) {
   const { say } = useWords();
   const { room, me, leads } = useLive();
   if (!room || !me) return null;
   const { timer, round, locked } = room.stage;
+  const isNow = at === "now";
   return (
     <>
       <section aria-label={say("live-bar")} className={styles.bar}>
@@ -51,7 +59,8 @@ export function RoomBar({ isNow }: { isNow: boolean }) {
         </span>
         <TimeSpoken />
       </section>
-      <Calls />
+      <Calls at={at} />
+      {!isNow && votes}
       {!isNow && <PollBox isSlim />}
       {!isNow && <DotsBox isSlim />}
     </>
@@ -79,17 +88,26 @@ function Task() {
   );
 }
 
-/** That cards are written silently now, and how many there are. */
+/** That cards are written silently now, and how many there are: the way to leading it, or to writing. */
 function Writing() {
   const { say } = useWords();
-  const { room, leads } = useLive();
+  const { room, me, leads } = useLive();
   const writing = room?.stage.writing;
   if (!writing) return null;
   const words = say("live-writing-count", { count: writing.count });
-  if (!leads) return <span className={styles.fact}>{words}</span>;
+  const [first] = writing.sections;
+  if (leads) {
+    return (
+      <AriaButton className={styles.chip} onPress={() => showPanel("writing")}>
+        {words}
+      </AriaButton>
+    );
+  }
+  if (!room || !first || me?.role === "observer") return <span className={styles.fact}>{words}</span>;
   return (
-    <AriaButton className={styles.chip} onPress={() => showPanel("writing")}>
+    <AriaButton className={styles.chip} onPress={() => goWrite(room.product, first)}>
       {words}
+      <VisuallyHidden> · {say("live-write-cards")}</VisuallyHidden>
     </AriaButton>
   );
 }

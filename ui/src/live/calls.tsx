@@ -1,10 +1,10 @@
 /**
- * What somebody who leads calls the others to: a screen, a card in the spotlight, their own way. Nobody is torn away
- * from a text, a window or a ballot: whoever is busy is asked first, and every offer can be refused.
+ * What somebody who leads calls the others to: a screen, a card in the spotlight, their own way, silent writing. Nobody
+ * is torn away from a text, a window or a ballot: whoever is busy is asked first, and every offer can be refused.
  */
-import { Footprints, type LucideIcon, Spotlight as SpotlightIcon } from "lucide-react";
+import { Footprints, type LucideIcon, PencilLine, Spotlight as SpotlightIcon } from "lucide-react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { goToThing } from "../frame/place";
+import { goToThing, type Room } from "../frame/place";
 import { useHost } from "../host/context";
 import { Button } from "../kit/button";
 import { useProduct } from "../product/product";
@@ -13,14 +13,16 @@ import { useWords } from "../words/words";
 import styles from "./calls.module.css";
 import { useLive } from "./live";
 import { goWhere, isBusy, screenWords } from "./whereabouts";
+import { goWrite } from "./writing-spot";
 
-/** The lines. */
-export function Calls() {
+/** The lines; `at` is the screen one is at. */
+export function Calls({ at }: { at: Room }) {
   return (
     <>
       <Summoned />
       <Guided />
       <InSpotlight />
+      {at !== "now" && at !== "vision" && <ToWriting />}
     </>
   );
 }
@@ -92,6 +94,27 @@ function Guided() {
   );
 }
 
+/** Silent writing goes on somewhere else. */
+function ToWriting() {
+  const { say } = useWords();
+  const { room, me, leads } = useLive();
+  const [refused, setRefused] = useState("");
+  const writing = room?.stage.writing;
+  const first = writing?.sections[0];
+  if (!room || !writing || !first || leads || me?.role === "observer" || refused === writing.id) return null;
+  return (
+    <Call
+      icon={PencilLine}
+      words={say(writing.anonymity === "names" ? "live-silent-named" : "live-silent-nameless")}
+    >
+      <Button weight="primary" onPress={() => goWrite(room.product, first)}>
+        {say("live-write-cards")}
+      </Button>
+      <Button onPress={() => setRefused(writing.id)}>{say("live-follow-not")}</Button>
+    </Call>
+  );
+}
+
 function InSpotlight() {
   const { say } = useWords();
   const { room, leads, ask } = useLive();
@@ -134,7 +157,8 @@ export function useThing(id: string | null): Thing | null {
   return card ? { thing: "card", card: card.id, section: card.section, title: card.text } : found;
 }
 
-function Call(props: { icon: LucideIcon; words: string; children: ReactNode }) {
+/** One line: what is called to, and the ways to answer. */
+export function Call(props: { icon: LucideIcon; words: string; children: ReactNode }) {
   const Icon = props.icon;
   return (
     <div className={styles.call}>

@@ -10,6 +10,7 @@ import { presentIn, useLive } from "./live";
 import styles from "./now.module.css";
 import { PollBox } from "./poll";
 import { TimeLeft } from "./timer";
+import { goWrite } from "./writing-spot";
 
 /** The page; `vote` is what stands for an open vote, given by whoever knows of votes. */
 export function Now({ vote }: { vote?: ReactNode }) {
@@ -19,6 +20,7 @@ export function Now({ vote }: { vote?: ReactNode }) {
   if (!room || !me) return <p>{say("live-none")}</p>;
   const { task, timer, writing, poll, dots } = room.stage;
   const go = (to: Room) => () => goTo({ at: "product", product: view.id, room: to });
+  const write = () => writing?.sections[0] && goWrite(view.id, writing.sections[0]);
   const isQuiet = !poll && !dots && !writing && !vote;
   return (
     <div className={styles.now}>
@@ -42,7 +44,7 @@ export function Now({ vote }: { vote?: ReactNode }) {
             {say("live-writing-count", { count: writing.count })}
           </p>
           {me.role !== "observer" && (
-            <Button weight="primary" icon={ArrowRight} onPress={go("vision")} className={styles.go}>
+            <Button weight="primary" icon={ArrowRight} onPress={write} className={styles.go}>
               {say("live-write-cards")}
             </Button>
           )}

@@ -1,5 +1,6 @@
 /** What the live room is doing, in the frame, with the votes that are open. */
 import { Vote } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
 import { useLook } from "../entries/entries";
 import { goTo } from "../frame/place";
 import { Button } from "../kit/button";
@@ -10,6 +11,8 @@ import { useProduct } from "../product/product";
 import type { VoteView } from "../protocol/protocol";
 import { useWords } from "../words/words";
 
+const OwnBooth = lazy(() => import("../decisions/own-booth"));
+
 /** The room. */
 export default function NowRoom() {
   const votes = (useLook({ look: "votes" }).seen?.votes ?? []).filter(({ revealed }) => !revealed);
@@ -18,8 +21,10 @@ export default function NowRoom() {
   );
 }
 
-function OpenVote({ underWay: { vote, handed_in } }: { underWay: VoteView }) {
+function OpenVote({ underWay }: { underWay: VoteView }) {
+  const { vote, handed_in, has_key } = underWay;
   const { say } = useWords();
+  const [isVoting, setVoting] = useState(false);
   const { id } = useProduct();
   const { own } = useVotingHands();
   const isVoter = vote.voters.some(({ member }) => member === own);
@@ -33,14 +38,19 @@ function OpenVote({ underWay: { vote, handed_in } }: { underWay: VoteView }) {
         {say("decide-have-voted", { count: handed_in.length, voters: vote.voters.length })}
       </p>
       {isVoter && isIn && <p>{say("live-vote-sealed")}</p>}
-      <Button
-        weight={isVoter && !isIn ? "primary" : "outline"}
-        icon={Vote}
-        onPress={go}
-        className={styles.go}
-      >
-        {say(isVoter && !isIn ? "live-vote-go" : "live-vote-look")}
-      </Button>
+      <div className={styles.ways}>
+        {isVoter && !isIn && has_key && (
+          <Button weight="primary" icon={Vote} onPress={() => setVoting(true)} className={styles.go}>
+            {say("live-vote-go")}
+          </Button>
+        )}
+        <Button onPress={go} className={styles.go}>
+          {say("live-vote-look")}
+        </Button>
+      </div>
+      <Suspense fallback={null}>
+        {isVoting && <OwnBooth underWay={underWay} onClose={() => setVoting(false)} />}
+      </Suspense>
     </section>
   );
 }

@@ -33,6 +33,7 @@ import { PhoneMenu } from "./phone-menu";
 import { ProductHeader } from "./product-header";
 import { ROOMS, type RoomLine, roomOf } from "./rooms";
 import { Status } from "./status";
+import { VoteCalls } from "./vote-calls";
 
 const Panels = lazy(() => import("../live/panels-shown"));
 
@@ -81,7 +82,7 @@ function Rooms({ place, library }: { place: InProduct; library: Open }) {
       banner={
         <>
           {view.read_only && !isHeld && <ReadOnlyBanner problem={library.read_only} />}
-          <RoomBar isNow={id === "now"} />
+          <RoomBar at={place.room} votes={<VoteCalls place={place} />} />
         </>
       }
       entries={rooms}

@@ -3,11 +3,12 @@
  * sees yet. They are written like any other card, and are kept by the room until they are revealed.
  */
 import { EyeOff, Plus, X } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { IconButton } from "../kit/button";
 import { CardShell } from "../kit/card";
 import { Choice } from "../kit/choice";
 import { useLive } from "../live/live";
+import { arriveAt } from "../live/writing-spot";
 import type { HiddenCard, PersonId, Section } from "../protocol/protocol";
 import { useWords } from "../words/words";
 import { blankCard } from "./fresh";
@@ -23,6 +24,7 @@ export function SilentCards({ section }: { section: Section }) {
   const { room, me } = useLive();
   const [person, setPerson] = useState<PersonId | null>(null);
   const desk = useSilentDesk(section, person);
+  useEffect(() => arriveAt(section), [section]);
   const [written, setWritten] = useState<HiddenCard | null>(null);
   const writing = room?.stage.writing;
   if (!room || !writing || me?.role === "observer") return null;
