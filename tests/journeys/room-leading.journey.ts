@@ -155,3 +155,25 @@ test("everybody is called: to a lock, a card, a screen, a way and a question", a
   await expect(jonas.page.getByRole("heading", { name: say("live-over"), exact: true })).toBeVisible();
   await expect(card(page, "Whoever moves house says so once")).toHaveCount(1);
 });
+
+test("what came of a question fits a low wall, and time that is up does not outgrow it", async ({ host, program, device }) => {
+  const { page, say } = host;
+  await openRoom(host, program, { lobby: false });
+  await lead(host, "live-poll");
+  await press(host, "live-poll-start");
+  await press(host, "live-fingers", { count: 4 });
+  await press(host, "live-poll-reveal");
+  await press(host, "live-timer-start");
+  await page.getByRole("menuitem", { name: say("live-timer-other"), exact: true }).click();
+  await page.getByRole("textbox", { name: say("live-timer-minutes") }).fill("0.02");
+  await press(host, "live-timer-go");
+  await lead(host, "live-presenter");
+  await page.setViewportSize({ width: 1280, height: 400 });
+  const answers = page.getByRole("region", { name: say("live-poll-name") }).getByRole("listitem");
+  await expect(answers).toHaveCount(6);
+  for (const answer of await answers.all()) await expect(answer).toBeInViewport({ ratio: 1 });
+  const heading = page.getByRole("heading", { level: 1 });
+  const up = page.getByRole("timer").getByText(say("live-time-up"), { exact: true });
+  await expect(up).toBeVisible();
+  expect((await up.boundingBox())?.height ?? 0).toBeLessThan(3 * ((await heading.boundingBox())?.height ?? 0));
+});

@@ -10,6 +10,7 @@ import { useProduct } from "../product/product";
 import { useWords } from "../words/words";
 import { useThing } from "./calls";
 import { DotsBox } from "./dots-box";
+import { Fitted } from "./fitted";
 import { presentIn, useLive } from "./live";
 import { PollBox } from "./poll";
 import styles from "./presenter.module.css";
@@ -53,22 +54,24 @@ export function PresenterView(props: {
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a large board must scroll by keyboard, too */}
       <div tabIndex={0} className={styles.middle}>
-        {props.spot ??
-          (spotlight && (
-            <p className={styles.spotlight} dir="auto">
-              {spotlight.title}
+        <Fitted>
+          {props.spot ??
+            (spotlight && (
+              <p className={styles.spotlight} dir="auto">
+                {spotlight.title}
+              </p>
+            ))}
+          {stage?.poll && <PollBox isLarge />}
+          {!stage?.poll && <DotsBox isLarge />}
+          {props.vote}
+          {stage?.writing && !stage.poll && (
+            <p className={styles.large}>
+              {say("live-writing-now")}
+              {". "}
+              {say("live-writing-count", { count: stage.writing.count })}
             </p>
-          ))}
-        {stage?.poll && <PollBox isLarge />}
-        {!stage?.poll && <DotsBox isLarge />}
-        {props.vote}
-        {stage?.writing && !stage.poll && (
-          <p className={styles.large}>
-            {say("live-writing-now")}
-            {". "}
-            {say("live-writing-count", { count: stage.writing.count })}
-          </p>
-        )}
+          )}
+        </Fitted>
         {!spotlight && !stage?.poll && !stage?.dots && !stage?.writing && !props.vote && props.children}
       </div>
       <footer className={styles.footer}>

@@ -122,7 +122,11 @@ function Board() {
   const { view } = useProduct();
   const { sections } = useGroups();
   const cards = view.cards.map((card) => ({ card, text: card.text }));
-  return <StillWall cards={cards} extended={view.extended} groups={sections} />;
+  return (
+    <div className={styles.board}>
+      <StillWall cards={cards} extended={view.extended} groups={sections} />
+    </div>
+  );
 }
 
 function Failed({ problem }: { problem: Parameters<typeof useProblemWords>[0] }) {
