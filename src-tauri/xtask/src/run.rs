@@ -63,7 +63,8 @@ fn on_a_display(program: &Path) -> Command {
 /// Makes the TypeScript types anew.
 pub fn generate(place: &Place) -> Result<(), Failed> {
     let test = "typescript::tests::the_generated_types_are_fresh";
-    let mut command = place.cargo(&["test", "-p", "app", "--lib", test, "--", "--exact"]);
+    // Of the whole workspace, as for the tests: one crate alone has other features, and all would be built once more.
+    let mut command = place.cargo(&["test", "--workspace", "--lib", test, "--", "--exact"]);
     must("Making the TypeScript types", command.env("INTERPARES_GENERATE", "1"))
 }
 

@@ -34,8 +34,9 @@ function Beginning({ onDone }: { onDone: () => void }) {
   const { ask } = useLive();
   const [sections, setSections] = useState<Section[]>(["target_group", "needs"]);
   const [anonymity, setAnonymity] = useState<Anonymity>("names");
+  const [until, setUntil] = useState<"said" | "step">("said");
   async function begin() {
-    const asked = await ask({ ask: "start_writing", sections, anonymity });
+    const asked = await ask({ ask: "start_writing", sections, anonymity, with_step: until === "step" });
     if (asked.ok) onDone();
   }
   return (
@@ -66,6 +67,15 @@ function Beginning({ onDone }: { onDone: () => void }) {
       <p className={styles.quiet}>
         {say(anonymity === "names" ? "live-writing-names-hint" : "live-writing-nameless-hint")}
       </p>
+      <Segments
+        label={say("live-writing-until")}
+        value={until}
+        onChange={setUntil}
+        options={[
+          { value: "said", words: say("live-writing-until-said") },
+          { value: "step", words: say("live-writing-until-step") },
+        ]}
+      />
       <Button weight="primary" isDisabled={sections.length === 0} onPress={() => void begin()}>
         {say("live-writing-go")}
       </Button>
@@ -104,6 +114,7 @@ function Leading({ writing, onDone }: { writing: Writing; onDone: () => void }) 
         </section>
       )}
       {!isNamed && <p className={styles.quiet}>{say("live-writing-nameless")}</p>}
+      {writing.with_step && <p className={styles.quiet}>{say("live-writing-with-step")}</p>}
       <div className={styles.ends}>
         <Button isDisabled={writing.count === 0} onPress={act({ ask: "reveal_writing", of: null })}>
           {say("live-reveal-all")}

@@ -1158,7 +1158,11 @@ sections: Array<Section>,
 /**
  * With names or without; never lifted afterwards.
  */
-anonymity: Anonymity, } | { "ask": "anonymise" } | { "ask": "write_hidden", 
+anonymity: Anonymity, 
+/**
+ * It ends, and all is revealed, when another step begins.
+ */
+with_step: boolean, } | { "ask": "anonymise" } | { "ask": "write_hidden", 
 /**
  * Its id, made by whoever writes it.
  */
@@ -1504,7 +1508,11 @@ anonymity: Anonymity,
 /**
  * How many cards there are, all together: neither by section nor by author.
  */
-count: number, };
+count: number, 
+/**
+ * It ends, and all is revealed, when another step begins.
+ */
+with_step: boolean, };
 
 export type Anonymity = "names" | "none";
 

@@ -16,10 +16,17 @@ pub fn checked_name(name: &str) -> Result<&str, Refusal> {
     if chars > NAME_CHARS {
         return Err(Refusal::NameTooLong { chars, limit: NAME_CHARS });
     }
-    match name.chars().find(|c| matches!(c, '/' | '\\') || c.is_control()) {
+    match name.chars().find(|c| matches!(c, '/' | '\\') || c.is_control() || turns_text(*c)) {
         Some(character) => Err(Refusal::NameHas { character: character.escape_debug().to_string() }),
         None => Ok(name),
     }
+}
+
+/// Whether a character turns the direction of what stands around it, and so garbles every sentence a name is put into.
+/// Arabic and Hebrew are written without them.
+#[must_use]
+pub fn turns_text(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// The name of an author: like a name, but any character that can be printed will do.
@@ -31,7 +38,7 @@ pub(crate) fn checked_author(name: &str) -> Result<String, Refusal> {
     if chars > NAME_CHARS {
         return Err(Refusal::NameTooLong { chars, limit: NAME_CHARS });
     }
-    match name.chars().find(|c| c.is_control()) {
+    match name.chars().find(|c| c.is_control() || turns_text(*c)) {
         Some(character) => Err(Refusal::NameHas { character: character.escape_debug().to_string() }),
         None => Ok(name.to_owned()),
     }

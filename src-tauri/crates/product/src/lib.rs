@@ -30,7 +30,7 @@ mod workshop;
 pub use act::{Act, What};
 pub use board::VisionBoard;
 pub use card::{Card, CardState, Section};
-pub use check::{check_value, checked_name};
+pub use check::{check_value, checked_name, turns_text};
 pub use command::{Command, NewCard};
 pub use decide::{Decision, Setting, decide};
 pub use difference::{CardChange, Difference, difference};

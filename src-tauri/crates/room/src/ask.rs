@@ -125,6 +125,9 @@ pub enum RoomAsk {
         sections: Vec<Section>,
         /// With names or without; never lifted afterwards.
         anonymity: Anonymity,
+        /// It ends, and all is revealed, when another step begins.
+        #[serde(default)]
+        with_step: bool,
     },
     /// Go from names to none, before anybody wrote.
     Anonymise,

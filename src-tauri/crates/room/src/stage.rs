@@ -97,6 +97,9 @@ pub struct Writing {
     pub anonymity: Anonymity,
     /// How many cards there are, all together: neither by section nor by author.
     pub count: u32,
+    /// It ends, and all is revealed, when another step begins.
+    #[serde(default)]
+    pub with_step: bool,
 }
 
 /// A card that only its author sees.

@@ -25,8 +25,8 @@ pub(crate) fn index(connection: &Connection, key: Key, seqs: RangeInclusive<u32>
     let mut found = connection.prepare_cached(
         "SELECT place, id, at, \"by\", what, version, edits FROM acts WHERE place >= ?1 AND place <= ?2",
     )?;
-    let mut insert =
-        connection.prepare_cached("INSERT OR IGNORE INTO act_cards (product, card, seq) VALUES (?1, ?2, ?3)")?;
+    let mut insert = connection
+        .prepare_cached("INSERT OR IGNORE INTO act_cards (product, card, seq) VALUES (?1, ?2, ?3)")?;
     let places = [place_of(key, *seqs.start()), place_of(key, *seqs.end())];
     for stored in found.query_and_then(places, acts::read_stored)? {
         let stored = stored?;

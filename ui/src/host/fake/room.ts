@@ -181,7 +181,13 @@ export class FakeRoom {
       case "start_writing":
         this.hidden.clear();
         return this.lead({
-          writing: { id: this.world.newId(), sections: ask.sections, anonymity: ask.anonymity, count: 0 },
+          writing: {
+            id: this.world.newId(),
+            sections: ask.sections,
+            anonymity: ask.anonymity,
+            count: 0,
+            with_step: ask.with_step,
+          },
         });
       case "anonymise":
         return this.lead({ writing: this.stage.writing && { ...this.stage.writing, anonymity: "none" } });

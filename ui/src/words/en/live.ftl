@@ -5,9 +5,14 @@ live-lobby-more = Somebody in the room opens the door for you. Leave this page o
 live-lobby-as = The others see that { $name } is at the door. Leave this page open.
 live-sent-away = You were sent out of this room
 live-sent-away-more = What you did here is kept. If this was a mistake, ask the facilitator for a new link.
+live-turned-away = You were not let in
+live-turned-away-more = Somebody at the door said no. If this was a mistake, ask the facilitator for a new link.
+live-kept-out = You cannot come into this room
+live-kept-out-more = If this is a mistake, ask the facilitator for a new link.
 live-over = The room is closed
 live-over-more = Everything you made together is in “{ $product }”, on the machine that opened the room. Whoever sits there can give you a copy.
 live-over-again = Look whether it is open again
+live-over-not-yet = Nobody answers at this address. The room is still closed.
 
 live-room = Live room
 live-open = Open a room

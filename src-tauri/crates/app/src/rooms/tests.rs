@@ -145,7 +145,14 @@ fn z7_a_reveal_that_was_killed_after_its_act_puts_nothing_up_twice() {
     let product = open_room(&host);
     let kim = join(&app, product, "Kim");
     let ask = |session: &Session, ask| session.ask(Request::Room { product, ask }).map(drop).unwrap();
-    ask(&host, RoomAsk::StartWriting { sections: vec![Section::Needs], anonymity: Anonymity::Names });
+    ask(
+        &host,
+        RoomAsk::StartWriting {
+            sections: vec![Section::Needs],
+            anonymity: Anonymity::Names,
+            with_step: false,
+        },
+    );
     for text in ["Fast", "Safe"] {
         let (card, text) = (CardId(Uuid::now_v7()), text.to_owned());
         ask(&kim, RoomAsk::WriteHidden { card, section: Section::Needs, text, person: None });

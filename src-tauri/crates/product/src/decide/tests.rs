@@ -320,6 +320,8 @@ fn a_name_must_say_something_and_fit_a_file_name() {
     assert_eq!(rename("  "), Err(Refusal::NameEmpty));
     assert_eq!(rename("a/b"), Err(Refusal::NameHas { character: "/".into() }));
     assert_eq!(rename("a\nb"), Err(Refusal::NameHas { character: "\\n".into() }));
+    assert_eq!(rename("a\u{202e}b"), Err(Refusal::NameHas { character: "\\u{202e}".into() }));
+    assert!(rename("مرحبا").is_ok(), "written from right to left, as it comes");
     assert_eq!(rename(&"x".repeat(121)), Err(Refusal::NameTooLong { chars: 121, limit: 120 }));
     assert_eq!(rename(" Hub 2 "), Ok(vec![Edit::NameProduct { name: "Hub 2".into() }]));
 }

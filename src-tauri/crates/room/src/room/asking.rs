@@ -3,7 +3,7 @@
 use super::Room;
 use super::dots::DotTerms;
 use crate::outcome::Changes;
-use crate::{Outcome, PersonId, RoomAsk, RoomRefusal, Standing};
+use crate::{Outcome, PersonId, RoomAsk, RoomRefusal, Standing, Writing};
 use chrono::{DateTime, Utc};
 use product::{CardId, Section};
 use uuid::Uuid;
@@ -96,8 +96,9 @@ impl Room {
             }
             RoomAsk::Guide { on } => self.set_guide(by, on, changes),
             RoomAsk::Summon { to } => self.summon(by, to, changes),
-            RoomAsk::StartWriting { sections, anonymity } => {
-                self.start_writing(&sections, anonymity, (around.new_id)(), changes)
+            RoomAsk::StartWriting { sections, anonymity, with_step } => {
+                let writing = Writing { id: (around.new_id)(), sections, anonymity, count: 0, with_step };
+                self.start_writing(writing, changes)
             }
             RoomAsk::Anonymise => self.anonymise(changes),
             RoomAsk::WriteHidden { card, section, text, person } => {

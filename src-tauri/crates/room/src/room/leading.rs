@@ -88,6 +88,7 @@ impl Room {
         if task != self.core.stage.task {
             self.restage(changes, |stage| stage.task = task);
             self.clear_ready(changes);
+            self.end_writing_with_step(changes);
         }
         Ok(())
     }

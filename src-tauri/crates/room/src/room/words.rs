@@ -7,6 +7,7 @@ pub(super) fn line(text: &str, limit: usize) -> Result<String, RoomRefusal> {
     if text.chars().nth(limit.saturating_mul(4)).is_some() {
         return Err(RoomRefusal::TooLong { limit });
     }
+    let text = text.replace(product::turns_text, "");
     let words: Vec<_> = text.split(|c: char| c.is_whitespace() || c.is_control()).collect();
     let line = words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
     if line.chars().nth(limit).is_some() { Err(RoomRefusal::TooLong { limit }) } else { Ok(line) }

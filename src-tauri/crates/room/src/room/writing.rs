@@ -5,6 +5,7 @@
 //! - O30 While people write silently, nobody sees who types, nor which card or entry anybody has in hand.
 //! - O31 Names can be given up before anybody wrote, and are never brought back.
 //! - O32 A hidden card is changed and thrown away by nobody but its author and who wrote it for them.
+//! - O49 Silent writing that was begun for one step ends with it: all cards are revealed when another step is named.
 //! - O33 Texts, and cards of one person, are bounded.
 
 use super::rights::allowed;
@@ -13,7 +14,6 @@ use crate::outcome::Changes;
 use crate::{Anonymity, HiddenCard, News, PersonId, RoomRefusal, To, Writing, limits};
 use product::{CardId, Section};
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
 
 /// The row of a hidden card.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -61,16 +61,14 @@ impl Hidden {
 impl Room {
     pub(super) fn start_writing(
         &mut self,
-        sections: &[Section],
-        anonymity: Anonymity,
-        id: Uuid,
+        wanted: Writing,
         changes: &mut Changes,
     ) -> Result<(), RoomRefusal> {
         allowed(self.core.stage.writing.is_none() && !self.is_revealing(), RoomRefusal::UnderWay)?;
-        allowed(!sections.is_empty(), RoomRefusal::OtherSection)?;
-        let sections = Section::ALL.into_iter().filter(|section| sections.contains(section)).collect();
+        allowed(!wanted.sections.is_empty(), RoomRefusal::OtherSection)?;
+        let sections = Section::ALL.into_iter().filter(|section| wanted.sections.contains(section)).collect();
         (self.core.written, self.core.ending) = (false, false);
-        let writing = Writing { id, sections, anonymity, count: 0 };
+        let writing = Writing { sections, ..wanted };
         self.restage(changes, |stage| stage.writing = Some(writing));
         self.change_all(changes, |person| {
             person.typing = None;
@@ -78,6 +76,13 @@ impl Room {
         });
         self.clear_ready(changes);
         Ok(())
+    }
+
+    /// O49. Another step begins: what was written for the one before is shown.
+    pub(super) fn end_writing_with_step(&mut self, changes: &mut Changes) {
+        if self.writing().is_ok_and(|writing| writing.with_step) {
+            self.reveal_rest(changes);
+        }
     }
 
     pub(super) fn anonymise(&mut self, changes: &mut Changes) -> Result<(), RoomRefusal> {

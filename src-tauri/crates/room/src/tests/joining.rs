@@ -95,6 +95,12 @@ fn a_name_says_something_and_is_not_too_long() {
     assert_eq!(meeting.knock(&"x".repeat(limits::NAME_CHARS + 1), None, "two"), refusal);
     let kim = meeting.knock(" Kim\n de  Vries ", None, "three").expect("is let in");
     assert_eq!(meeting.seen_by_host(kim).name, "Kim de Vries");
+    let turned = meeting.knock("Ahmed \u{202e}live\u{2066} مرحبا", None, "four").expect("is let in");
+    assert_eq!(
+        meeting.seen_by_host(turned).name,
+        "Ahmed live مرحبا",
+        "it does not turn what stands beside it"
+    );
     let long = meeting.member(&"y".repeat(200), 9);
     assert_eq!(meeting.seen_by_host(long).name.len(), limits::NAME_CHARS, "a member's name is only cut");
 }

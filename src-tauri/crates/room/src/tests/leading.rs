@@ -8,7 +8,11 @@ use product::Section;
 fn o38_nobody_is_ready_any_more_when_the_next_thing_begins() {
     let begins = [
         RoomAsk::Task { task: "Next".to_owned() },
-        RoomAsk::StartWriting { sections: vec![Section::Needs], anonymity: Anonymity::Names },
+        RoomAsk::StartWriting {
+            sections: vec![Section::Needs],
+            anonymity: Anonymity::Names,
+            with_step: false,
+        },
         RoomAsk::StartPoll { kind: PollKind::Word, question: String::new(), anonymous: true },
         RoomAsk::ClearReady,
     ];
@@ -73,7 +77,11 @@ fn o40_only_those_who_lead_lead() {
         RoomAsk::Lobby { on: true },
         RoomAsk::StartTimer { seconds: 60 },
         RoomAsk::StartRound,
-        RoomAsk::StartWriting { sections: vec![Section::Needs], anonymity: Anonymity::Names },
+        RoomAsk::StartWriting {
+            sections: vec![Section::Needs],
+            anonymity: Anonymity::Names,
+            with_step: false,
+        },
         RoomAsk::RevealWriting { of: None },
         RoomAsk::StartPoll { kind: PollKind::Word, question: String::new(), anonymous: true },
         RoomAsk::RevealPoll,

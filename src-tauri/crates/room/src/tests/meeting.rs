@@ -124,7 +124,10 @@ impl Meeting {
     }
 
     pub(super) fn writing(&mut self, anonymity: Anonymity) {
-        self.does(self.host, RoomAsk::StartWriting { sections: Section::FIVE.to_vec(), anonymity });
+        self.does(
+            self.host,
+            RoomAsk::StartWriting { sections: Section::FIVE.to_vec(), anonymity, with_step: false },
+        );
     }
 
     pub(super) fn writes(&mut self, by: PersonId, number: u128, text: &str) {

@@ -38,6 +38,34 @@ fn o34_named_cards_are_put_up_by_their_authors_in_the_order_they_wrote() {
 }
 
 #[test]
+fn o49_writing_for_one_step_ends_when_another_one_is_named() {
+    let mut meeting = Meeting::open();
+    let kim = meeting.guest("Kim");
+    let task = |task: &str| RoomAsk::Task { task: task.to_owned() };
+    let begin = |with_step| RoomAsk::StartWriting {
+        sections: vec![Section::Needs],
+        anonymity: Anonymity::Names,
+        with_step,
+    };
+    meeting.does(meeting.host, task("Needs"));
+    meeting.does(meeting.host, begin(true));
+    meeting.writes(kim, 1, "k1");
+    meeting.does(meeting.host, task("Needs"));
+    assert!(meeting.acts.is_empty(), "it is the same step");
+    meeting.does(meeting.host, task("Product"));
+    assert_eq!((meeting.acts[0].by, texts(&meeting.acts[0])), (Some(kim), vec!["k1"]));
+    meeting.finish();
+    assert_eq!(meeting.room.stage().writing, None);
+
+    meeting.does(meeting.host, begin(false));
+    meeting.writes(kim, 2, "k2");
+    let before = meeting.acts.len();
+    meeting.does(meeting.host, task("Goals"));
+    assert_eq!(meeting.acts.len(), before, "nobody wished it");
+    assert!(meeting.room.stage().writing.is_some());
+}
+
+#[test]
 fn o34_what_was_written_for_another_one_is_the_writers_act_and_the_others_card() {
     let mut meeting = Meeting::open();
     let li = person(500);
@@ -116,7 +144,11 @@ fn o37_when_writing_ends_what_is_hidden_is_revealed() {
     meeting.does(meeting.host, RoomAsk::EndWriting);
     assert_eq!(texts(&meeting.acts[0]), ["k1"]);
     meeting.refuses(kim, write(2, "too late"), RoomRefusal::Revealed);
-    let again = RoomAsk::StartWriting { sections: vec![Section::Needs], anonymity: Anonymity::Names };
+    let again = RoomAsk::StartWriting {
+        sections: vec![Section::Needs],
+        anonymity: Anonymity::Names,
+        with_step: false,
+    };
     meeting.refuses(meeting.host, again, RoomRefusal::UnderWay);
 }
 

@@ -85,7 +85,11 @@ fn o31_names_are_given_up_before_anybody_wrote_and_never_brought_back() {
     meeting.does(meeting.host, RoomAsk::Anonymise);
     meeting.writes(kim, 1, "without a name");
     meeting.does(meeting.host, RoomAsk::Anonymise);
-    let again = RoomAsk::StartWriting { sections: vec![Section::Needs], anonymity: Anonymity::Names };
+    let again = RoomAsk::StartWriting {
+        sections: vec![Section::Needs],
+        anonymity: Anonymity::Names,
+        with_step: false,
+    };
     meeting.refuses(meeting.host, again, RoomRefusal::UnderWay);
     assert_eq!(meeting.room.stage().writing.as_ref().map(|writing| writing.anonymity), Some(Anonymity::None));
 
@@ -124,7 +128,7 @@ fn o33_texts_and_cards_of_one_person_are_bounded() {
     meeting.refuses(kim, write(1, "too early"), RoomRefusal::NothingUnderWay);
     meeting.refuses(
         meeting.host,
-        RoomAsk::StartWriting { sections: vec![], anonymity: Anonymity::Names },
+        RoomAsk::StartWriting { sections: vec![], anonymity: Anonymity::Names, with_step: false },
         RoomRefusal::OtherSection,
     );
     meeting.writing(Anonymity::Names);

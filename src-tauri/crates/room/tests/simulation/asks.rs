@@ -36,7 +36,11 @@ impl Asker<'_> {
     /// Something those who lead do; others are refused.
     pub fn leading(&self, dice: &mut Dice) -> RoomAsk {
         match dice.below(31) {
-            0..=3 => RoomAsk::StartWriting { sections: Section::FIVE.to_vec(), anonymity: anonymity(dice) },
+            0..=3 => RoomAsk::StartWriting {
+                sections: Section::FIVE.to_vec(),
+                anonymity: anonymity(dice),
+                with_step: dice.one_in(3),
+            },
             4 => RoomAsk::Anonymise,
             5..=6 => RoomAsk::RevealWriting { of: self.somebody(dice).filter(|_| dice.one_in(2)) },
             7 => RoomAsk::EndWriting,

@@ -22,7 +22,11 @@ fn examples() -> Vec<RoomAsk> {
         RoomAsk::StartTimer { seconds: 60 },
         RoomAsk::AddTime { seconds: u32::MAX },
         RoomAsk::Summon { to: at() },
-        RoomAsk::StartWriting { sections: Section::ALL.to_vec(), anonymity: Anonymity::Names },
+        RoomAsk::StartWriting {
+            sections: Section::ALL.to_vec(),
+            anonymity: Anonymity::Names,
+            with_step: false,
+        },
         RoomAsk::WriteHidden {
             card: CardId(Uuid::nil()),
             section: Section::Needs,
@@ -49,7 +53,11 @@ fn offered(bytes: &[u8]) {
     let written = serde_json::to_vec(&ask).expect("JSON");
     assert_eq!(serde_json::from_slice::<RoomAsk>(&written).expect("reads what it wrote"), ask);
     let mut driven = Driven::open(2);
-    let begin = RoomAsk::StartWriting { sections: Section::ALL.to_vec(), anonymity: Anonymity::Names };
+    let begin = RoomAsk::StartWriting {
+        sections: Section::ALL.to_vec(),
+        anonymity: Anonymity::Names,
+        with_step: false,
+    };
     driven.ask(driven.people[0], begin);
     let before = driven.rows.values().map(String::len).sum::<usize>();
     for person in driven.people.clone() {
@@ -73,8 +81,11 @@ fn deep_and_long_asks_are_refused() {
     offered(deep.as_bytes());
     let long = RoomAsk::Be { at: Whereabouts { screen: "x".repeat(1_000_000), thing: None } };
     offered(&serde_json::to_vec(&long).expect("JSON"));
-    let sections =
-        RoomAsk::StartWriting { sections: vec![Section::Needs; 100_000], anonymity: Anonymity::None };
+    let sections = RoomAsk::StartWriting {
+        sections: vec![Section::Needs; 100_000],
+        anonymity: Anonymity::None,
+        with_step: false,
+    };
     offered(&serde_json::to_vec(&sections).expect("JSON"));
 }
 

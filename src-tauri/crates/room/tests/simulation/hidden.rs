@@ -156,7 +156,7 @@ fn leading(dice: &mut Dice, reveals: bool) -> RoomAsk {
         12 if reveals => RoomAsk::RevealDots,
         12 => RoomAsk::AnonymiseDots,
         13 => RoomAsk::EndDots,
-        0..=3 => RoomAsk::StartWriting { sections: Section::FIVE.to_vec(), anonymity },
+        0..=3 => RoomAsk::StartWriting { sections: Section::FIVE.to_vec(), anonymity, with_step: false },
         4..=5 => RoomAsk::StartPoll { kind, question: String::new(), anonymous: reveals },
         6 if reveals => RoomAsk::RevealWriting { of: None },
         7 if reveals => RoomAsk::RevealPoll,
