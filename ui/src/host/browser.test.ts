@@ -61,6 +61,7 @@ function surroundings(shown: Pass = { key: "secret" }) {
     },
     later: (run, after) => timers.push({ run, after }),
     onNetwork: (hear) => networks.push(hear),
+    isServed: () => Promise.resolve(true),
   });
   const network = (isThere: boolean) => {
     for (const hear of networks) hear(isThere);

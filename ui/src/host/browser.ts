@@ -25,6 +25,8 @@ export interface Surroundings {
   later(run: () => void, milliseconds: number): void;
   /** Hears when the device loses its network, or has it back. */
   onNetwork(hear: (isThere: boolean) => void): void;
+  /** Whether the address of this page answers. */
+  isServed(): Promise<boolean>;
 }
 
 interface Waiting {
@@ -190,6 +192,7 @@ export function browserHost(surroundings: Surroundings = pageSurroundings()): Ho
       isCodeWrong: () => isCodeWrong,
       needsLink: () => needsLink,
       keepDevice: wallet.keepDevice,
+      isServed: surroundings.isServed,
     },
     save(file) {
       download(file);
@@ -219,5 +222,10 @@ function pageSurroundings(): Surroundings {
       addEventListener("online", () => hear(true));
       addEventListener("offline", () => hear(false));
     },
+    isServed: () =>
+      fetch(location.pathname, { method: "HEAD", cache: "no-store" }).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
   };
 }

@@ -314,6 +314,7 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
       isCodeWrong: () => false,
       needsLink: () => false,
       keepDevice() {},
+      isServed: () => Promise.resolve(connection === "online"),
     },
     asked,
     saved,

@@ -32,6 +32,8 @@ export interface GuestDoor {
   needsLink(): boolean;
   /** Keeps what shows, when this device comes again, who it belongs to. */
   keepDevice(device: string): void;
+  /** Whether there is a page at this address now, so that loading it again leads somewhere. */
+  isServed(): Promise<boolean>;
 }
 
 /** The door. */

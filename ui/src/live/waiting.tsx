@@ -1,7 +1,8 @@
 /** What a guest sees who is not in: waiting to be let in, sent away, or after the room was closed. */
 import { DoorClosed, DoorOpen, Hourglass, type LucideIcon } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useTitle } from "../frame/title";
+import { useHost } from "../host/context";
 import { Button } from "../kit/button";
 import type { Over } from "../library/library";
 import type { GuestView } from "../protocol/protocol";
@@ -34,21 +35,52 @@ function Waits({ name }: { name: string }) {
 export function RoomOver(props: { guest: GuestView; over: Over; children: ReactNode }) {
   const { guest, over } = props;
   const { say } = useWords();
-  if (over === "sent_away") {
-    return (
-      <Page icon={DoorClosed} product={guest.name} title={say("live-sent-away")}>
-        <p className={styles.more}>{say("live-sent-away-more")}</p>
-      </Page>
-    );
-  }
+  if (over === "sent_away") return <SentAway guest={guest} />;
   return (
     <Page icon={DoorOpen} product={guest.name} title={say("live-over")}>
       <p className={styles.more}>{say("live-over-more", { product: guest.name })}</p>
       {props.children}
-      <Button weight="plain" onPress={() => location.reload()}>
+      <Again />
+    </Page>
+  );
+}
+
+/** By what they were when they had to go; whoever comes back to the page is that no more, and is told less. */
+const SENT_AWAY = {
+  in: ["live-sent-away", "live-sent-away-more"],
+  waiting: ["live-turned-away", "live-turned-away-more"],
+  sent_away: ["live-kept-out", "live-kept-out-more"],
+} as const;
+
+function SentAway({ guest }: { guest: GuestView }) {
+  const { say } = useWords();
+  const [title, more] = SENT_AWAY[guest.standing ?? "waiting"];
+  return (
+    <Page icon={DoorClosed} product={guest.name} title={say(title)}>
+      <p className={styles.more}>{say(more)}</p>
+    </Page>
+  );
+}
+
+/** Loads the page again, once something answers: else the browser would put a page of its own in place of this one. */
+function Again() {
+  const { say } = useWords();
+  const { guest } = useHost();
+  const [isNobodyThere, setNobodyThere] = useState(false);
+  async function look() {
+    setNobodyThere(false);
+    if (await guest?.isServed()) location.reload();
+    else setNobodyThere(true);
+  }
+  return (
+    <>
+      <Button weight="plain" onPress={() => void look()}>
         {say("live-over-again")}
       </Button>
-    </Page>
+      <p className={styles.more} role="status">
+        {isNobodyThere && say("live-over-not-yet")}
+      </p>
+    </>
   );
 }
 

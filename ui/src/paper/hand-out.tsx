@@ -40,7 +40,7 @@ export function HandOut(props: {
   const [format, setFormat] = useState<Format>("pdf");
   const [paper, setPaper] = useState<Paper>(settings.paper);
   const made = usePreview(artefact, previewOf(format), paper);
-  const saving = useSaving({ product, artefact, format, paper }, onClose);
+  const saving = useSaving({ product, artefact, format, paper }, { onDone: onClose });
   return (
     <Dialog
       title={props.title ?? say("paper-title")}

@@ -16,7 +16,8 @@ interface Copy {
   paper: Paper;
 }
 
-export function useSaving(copy: Copy, onDone?: () => void) {
+/** Saves a copy; `onDone` hears that it is saved, `isQuiet` leaves it to the caller to show that. */
+export function useSaving(copy: Copy, how: { onDone?: (sentence: string) => void; isQuiet?: boolean } = {}) {
   const host = useHost();
   const { say } = useWords();
   const [isRunning, setRunning] = useState(false);
@@ -26,8 +27,9 @@ export function useSaving(copy: Copy, onDone?: () => void) {
       const { file } = await host.ask({ request: "export", ...copy });
       const saved = await host.save(file);
       if (saved === "cancelled") return;
-      tell({ text: say("paper-saved", { name: saved.path ?? file.name, more: file.more.length }) });
-      onDone?.();
+      const sentence = say("paper-saved", { name: saved.path ?? file.name, more: file.more.length });
+      if (!how.isQuiet) tell({ text: sentence });
+      how.onDone?.(sentence);
     } catch (thrown) {
       tell({ problem: problemOf(thrown) });
     } finally {

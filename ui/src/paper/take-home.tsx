@@ -2,10 +2,11 @@
  * Copies to take home from a room that was closed, for as long as the line to it is open. Nothing can be fetched by then:
  * whoever shows this has it at hand.
  */
-import { Download } from "lucide-react";
-import { useId } from "react";
+import { Check, Download } from "lucide-react";
+import { useId, useState } from "react";
 import { useConnection } from "../host/context";
 import { Button } from "../kit/button";
+import { VisuallyHidden } from "../kit/hidden";
 import { useLibraryState } from "../library/library";
 import type { Format, ProductId } from "../protocol/protocol";
 import { useWords } from "../words/words";
@@ -35,19 +36,27 @@ export function TakeHome({ product }: { product: ProductId }) {
   );
 }
 
+/** The button shows by itself that its copy is taken: a toast would lie over the others. */
 function Copy({ product, format }: { product: ProductId; format: Format }) {
   const { say } = useWords();
   const { paper } = useLibraryState().settings;
-  const saving = useSaving({ product, artefact: "vision", format, paper });
+  const [taken, setTaken] = useState("");
+  const how = { onDone: setTaken, isQuiet: true };
+  const saving = useSaving({ product, artefact: "vision", format, paper }, how);
   return (
-    <Button
-      icon={Download}
-      isDisabled={saving.isRunning}
-      onPress={() => void saving.run()}
-      className={styles.copy}
-    >
-      <span>{say(`paper-home-${format}`)}</span>{" "}
-      <span className={styles.format}>{say(`paper-format-${format}`)}</span>
-    </Button>
+    <>
+      <Button
+        icon={taken ? Check : Download}
+        isDisabled={saving.isRunning}
+        onPress={() => void saving.run()}
+        className={styles.copy}
+      >
+        <span>{say(`paper-home-${format}`)}</span>{" "}
+        <span className={styles.format}>{say(`paper-format-${format}`)}</span>
+      </Button>
+      <VisuallyHidden>
+        <span role="status">{taken}</span>
+      </VisuallyHidden>
+    </>
   );
 }

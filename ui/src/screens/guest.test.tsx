@@ -65,6 +65,16 @@ describe("a guest", () => {
     expect(await screen.findByRole("heading", { name: "You were sent out of this room" })).toBeTruthy();
   });
 
+  it("is told that they were not let in, where they never were in", async () => {
+    const { host, user } = come(true);
+    await user.type(await screen.findByRole("textbox", { name: "Your name" }), "Jo{Enter}");
+    await screen.findByText(/The others see that Jo is at the door/);
+    const product = host.door.room()?.product ?? "";
+    act(() => host.push({ push: "room", product, seq: 99, news: [{ news: "over", sent_away: true }] }));
+    expect(await screen.findByRole("heading", { name: "You were not let in" })).toBeTruthy();
+    expect(screen.queryByText(/What you did here/)).toBeNull();
+  });
+
   it("takes copies home from a closed room, for as long as the line is open", async () => {
     const { host, user } = await joined();
     const product = host.door.room()?.product ?? "";
@@ -75,8 +85,10 @@ describe("a guest", () => {
     await waitFor(() => expect(host.asked).toContainEqual(expect.objectContaining(asked)));
     expect(await screen.findByText(/is saved/)).toBeTruthy();
     act(() => host.become("offline"));
-    expect(await screen.findByText(/for ten minutes after/)).toBeTruthy();
+    expect(await screen.findByText(/has lost its line to the room/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Vision board Markdown" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Look whether it is open again" }));
+    expect(await screen.findByText(/Nobody answers at this address/)).toBeTruthy();
   });
 
   it("has settings of their own, which stay on this device", async () => {

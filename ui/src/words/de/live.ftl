@@ -12,7 +12,7 @@ live-kept-out-more = Ist das ein Versehen, bitte die Moderation um einen neuen L
 live-over = Der Raum ist geschlossen
 live-over-more = Alles, was ihr zusammen gemacht habt, steht in „{ $product }“, auf dem Rechner, der den Raum geöffnet hat. Wer dort sitzt, kann dir eine Kopie geben.
 live-over-again = Nachsehen, ob er wieder offen ist
-live-over-not-yet = Unter dieser Adresse antwortet niemand. Der Raum ist noch geschlossen.
+live-over-not-yet = Unter dieser Adresse antwortet niemand. Der Raum ist nicht offen, oder das Netz ist weg.
 
 live-room = Live-Raum
 live-open = Raum öffnen

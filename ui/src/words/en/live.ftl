@@ -12,7 +12,7 @@ live-kept-out-more = If this is a mistake, ask the facilitator for a new link.
 live-over = The room is closed
 live-over-more = Everything you made together is in “{ $product }”, on the machine that opened the room. Whoever sits there can give you a copy.
 live-over-again = Look whether it is open again
-live-over-not-yet = Nobody answers at this address. The room is still closed.
+live-over-not-yet = Nobody answers at this address. The room is not open, or the network is gone.
 
 live-room = Live room
 live-open = Open a room
