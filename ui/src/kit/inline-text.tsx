@@ -2,7 +2,7 @@
  * A short text that becomes a field when it is clicked: Enter keeps what was written, Escape what was there before,
  * and leaving keeps it, too.
  */
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { Input } from "react-aria-components/Input";
 import { classes } from "./class";
@@ -16,17 +16,19 @@ export function InlineText(props: {
   /** Called with the new text if it says something else, trimmed and not empty. */
   onChange: (text: string) => void;
   isDisabled?: boolean;
-  /** Begins with the field; `onLeave` hears when it is left. */
+  /** Begins with the field; `onLeave` hears when it is left, and whether by a key: then the focus is at nothing. */
   autoFocus?: boolean;
-  onLeave?: () => void;
+  onLeave?: (byKey: boolean) => void;
   className?: string;
 }) {
   const [writing, setWriting] = useState(props.autoFocus ?? false);
-  function leave(text: string | null) {
+  const [isBack, setBack] = useState(false);
+  function leave(text: string | null, byKey: boolean) {
     setWriting(false);
+    setBack(byKey);
     const said = text?.trim();
     if (said && said !== props.text) props.onChange(said);
-    props.onLeave?.();
+    props.onLeave?.(byKey);
   }
   if (writing) return <Writing {...props} onDone={leave} />;
   return (
@@ -34,6 +36,7 @@ export function InlineText(props: {
       aria-label={`${props.label}: ${props.text}`}
       isDisabled={props.isDisabled}
       onPress={() => setWriting(true)}
+      autoFocus={isBack}
       className={classes(styles.text, props.className)}
     >
       <span dir="auto">{props.text}</span>
@@ -45,24 +48,28 @@ function Writing(props: {
   text: string;
   label: string;
   className?: string;
-  onDone: (text: string | null) => void;
+  onDone: (text: string | null, byKey: boolean) => void;
 }) {
   const [text, setText] = useState(props.text);
+  const field = useRef<HTMLInputElement>(null);
+  // Not `autoFocus`: that comes while the menu which led here is still there, and below it nothing takes the focus.
+  useEffect(() => field.current?.focus(), []);
   return (
     <Input
+      ref={field}
       aria-label={props.label}
       dir="auto"
       value={text}
-      autoFocus
       onFocus={(event) => event.target.select()}
       onChange={(event) => setText(event.target.value)}
-      onBlur={() => props.onDone(text)}
+      onBlur={() => props.onDone(text, false)}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
-        if (event.key === "Enter") props.onDone(text);
-        if (event.key !== "Escape") return;
+        if (event.key !== "Enter" && event.key !== "Escape") return;
+        // The key is used up: it neither presses the button that has the focus next nor closes what is around.
+        event.preventDefault();
         event.stopPropagation();
-        props.onDone(null);
+        props.onDone(event.key === "Enter" ? text : null, true);
       }}
       className={classes(styles.input, props.className)}
     />

@@ -42,6 +42,11 @@ function Row(props: { line: ProductLine; readOnly: boolean; now: number; onOpen:
   const { say, ago } = useWords();
   const { rename } = useLibraryDeeds();
   const [renaming, setRenaming] = useState(false);
+  const [isBack, setBack] = useState(false);
+  const leave = (byKey: boolean) => {
+    setBack(byKey);
+    setRenaming(false);
+  };
   return (
     <>
       <div className={styles.words}>
@@ -51,11 +56,11 @@ function Row(props: { line: ProductLine; readOnly: boolean; now: number; onOpen:
             label={say("product-name")}
             autoFocus
             onChange={(name) => void rename(line, name)}
-            onLeave={() => setRenaming(false)}
+            onLeave={leave}
             className={styles.name}
           />
         ) : (
-          <Link className={styles.name} onPress={() => onOpen(line.id)}>
+          <Link className={styles.name} autoFocus={isBack} onPress={() => onOpen(line.id)}>
             <span dir="auto">{line.name}</span>
           </Link>
         )}

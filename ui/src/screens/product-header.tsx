@@ -38,6 +38,11 @@ export function ProductHeader({ library }: { library: Extract<LibraryState, { st
   const { say } = useWords();
   const { view, act } = useProduct();
   const [renaming, setRenaming] = useState(false);
+  const [isBack, setBack] = useState(false);
+  const leave = (byKey: boolean) => {
+    setBack(byKey);
+    setRenaming(false);
+  };
   const statement = view.cards.find((card) => card.section === "vision" && card.text.trim() !== "")?.text;
   const isGuest = useLibraryState().guest !== null;
   return (
@@ -55,11 +60,11 @@ export function ProductHeader({ library }: { library: Extract<LibraryState, { st
           label={say("product-name")}
           autoFocus
           onChange={(name) => void act({ command: "rename", name })}
-          onLeave={() => setRenaming(false)}
+          onLeave={leave}
           className={styles.name}
         />
       ) : (
-        <NameMenu library={library} onRename={() => setRenaming(true)} />
+        <NameMenu library={library} isBack={isBack} onRename={() => setRenaming(true)} />
       )}
       <p className={styles.vision} dir="auto" title={statement}>
         <VisuallyHidden elementType="span">{say("vision-sentence")}: </VisuallyHidden>
@@ -109,13 +114,22 @@ function You() {
   );
 }
 
-function NameMenu(props: { library: Extract<LibraryState, { state: "open" }>; onRename: () => void }) {
+function NameMenu(props: {
+  library: Extract<LibraryState, { state: "open" }>;
+  /** The field of the name was left by a key just now. */
+  isBack: boolean;
+  onRename: () => void;
+}) {
   const { say } = useWords();
   const { view } = useProduct();
   const line = props.library.products.find((line) => line.id === view.id);
   const others = shelves(props.library.products).here.filter((other) => other.id !== view.id);
   const button = (
-    <AriaButton className={styles.product} aria-label={say("product-menu", { name: view.name })}>
+    <AriaButton
+      autoFocus={props.isBack}
+      className={styles.product}
+      aria-label={say("product-menu", { name: view.name })}
+    >
       <span className={styles.name} dir="auto">
         {view.name}
       </span>

@@ -1,6 +1,6 @@
 /**
  * The focus on the board goes where a deed sends it, and stays with its card: a card that is drawn anew somewhere else
- * loses it, and so would the keys that are pressed next.
+ * loses it, and so would the keys that are pressed next. Below an open menu nothing takes the focus; then it waits.
  */
 import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import type { CardId } from "../protocol/protocol";
@@ -39,11 +39,17 @@ export function useCardFocus(root: React.RefObject<HTMLElement | null>) {
   useLayoutEffect(() => {
     if (document.activeElement !== document.body) return;
     const card = wanted.current?.card ?? holder.current;
-    if (!card || !rowOf(root.current, card)) return;
-    walk(card);
+    if (!card) return;
+    focusRow(card);
+    // The menu that sent it here may still be there, and nothing below it takes the focus: then the next frame does it.
+    if (wanted.current && isAt(root.current, card)) forget();
   });
   useEffect(() => forget, [forget]);
   return { send, walk };
+}
+
+function isAt(root: HTMLElement | null, card: CardId): boolean {
+  return document.activeElement === rowOf(root, card);
 }
 
 /** The card that has the focus, also while it is drawn anew. */
