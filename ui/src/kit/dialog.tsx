@@ -16,6 +16,8 @@ export function Dialog(props: {
   onClose: () => void;
   /** How wide it may become. */
   width?: "narrow" | "normal" | "wide";
+  /** What is in it comes and goes while it is open: it stays where it is, and grows downwards only. */
+  isSteady?: boolean;
   /** Buttons along its bottom. */
   footer?: ReactNode;
   children: ReactNode;
@@ -28,7 +30,7 @@ export function Dialog(props: {
       onOpenChange={(open) => !open && props.onClose()}
       isDismissable
       data-veil=""
-      className={styles.veil}
+      className={classes(styles.veil, props.isSteady && styles.hanging)}
     >
       <Modal className={classes(styles.window, styles[props.width ?? "normal"])}>
         <AriaDialog className={styles.dialog}>

@@ -34,7 +34,13 @@ export function Share({ onClose }: { onClose: () => void }) {
   const [isLarge, setLarge] = useState(false);
   const title = say(!room ? "live-open" : "live-share");
   return (
-    <Dialog title={title} width={isLarge ? "wide" : "normal"} isOpen onClose={onClose}>
+    <Dialog
+      title={title}
+      width={isLarge ? "wide" : "normal"}
+      isSteady={door !== null}
+      isOpen
+      onClose={onClose}
+    >
       {!room && <Opening />}
       {room && door && (isLarge ? <LargeDoor door={door} /> : <SmallDoor door={door} />)}
       {room && door && (
