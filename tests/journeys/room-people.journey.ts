@@ -142,3 +142,27 @@ test("the lead is passed on, kept over a reload, and taken back at the machine o
   await expect(named(sofia, "live-ready")).toBeVisible();
   await expect(add).toHaveCount(1);
 });
+
+test("windows stay where they are while something comes and goes in them, and one Escape closes them", async ({
+  host,
+  program,
+  device,
+}) => {
+  const { page, say } = host;
+  const door = await openRoom(host, program);
+  await named(host, "live-share").click();
+  const close = named(host, "live-close");
+  const place = await close.boundingBox();
+  await named(host, "live-check").click();
+  await expect(page.getByText(say("live-check-good"))).toBeVisible();
+  expect(await close.boundingBox()).toEqual(place);
+  await page.keyboard.press("Escape");
+
+  await joinAs(await device(), door, "Jonas");
+  await expect(page.getByText(say("live-at-the-door", { count: 1 }))).toBeVisible();
+  const people = await showPeople(host);
+  await people.getByRole("button", { name: say("live-admit-who", { name: "Jonas" }), exact: true }).press("Enter");
+  await expect(people.getByRole("list", { name: say("live-people") })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(people).toHaveCount(0);
+});

@@ -11,6 +11,7 @@ import { Button, IconButton } from "../kit/button";
 import { classes } from "../kit/class";
 import { VisuallyHidden } from "../kit/hidden";
 import { InlineText } from "../kit/inline-text";
+import { keepFocus } from "../kit/kept-focus";
 import { useWords } from "../words/words";
 import styles from "./bar.module.css";
 import { Calls } from "./calls";
@@ -34,8 +35,8 @@ export function RoomBar({ at, votes }: { at: Room; votes: ReactNode }) {
   const { timer, round, locked } = room.stage;
   const isNow = at === "now";
   return (
-    <>
-      <section aria-label={say("live-bar")} className={styles.bar}>
+    <div ref={keepFocus}>
+      <section aria-label={say("live-bar")} tabIndex={-1} data-standing="" className={styles.bar}>
         {(leads || !isNow) && <Task />}
         {leads ? <TimerMenu /> : timer && !isNow && <TimeLeft timer={timer} />}
         {round && <Speaking />}
@@ -63,7 +64,7 @@ export function RoomBar({ at, votes }: { at: Room; votes: ReactNode }) {
       {!isNow && votes}
       {!isNow && <PollBox isSlim />}
       {!isNow && <DotsBox isSlim />}
-    </>
+    </div>
   );
 }
 

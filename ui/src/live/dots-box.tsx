@@ -27,6 +27,7 @@ export function DotsBox({ isSlim, isLarge }: { isSlim?: boolean; isLarge?: boole
   return (
     <section
       aria-label={say("dots-name")}
+      tabIndex={-1}
       className={classes(styles.box, isSlim && styles.slim, isLarge && styles.large)}
     >
       <h2 className={styles.title}>

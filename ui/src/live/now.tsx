@@ -3,6 +3,7 @@ import { ArrowRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { goTo, type Room } from "../frame/place";
 import { Button } from "../kit/button";
+import { keepFocus } from "../kit/kept-focus";
 import { useProduct } from "../product/product";
 import { useWords } from "../words/words";
 import { DotsBox } from "./dots-box";
@@ -23,9 +24,11 @@ export function Now({ vote }: { vote?: ReactNode }) {
   const write = () => writing?.sections[0] && goWrite(view.id, writing.sections[0]);
   const isQuiet = !poll && !dots && !writing && !vote;
   return (
-    <div className={styles.now}>
+    <div ref={keepFocus} className={styles.now}>
       {(task || isQuiet) && <p className={styles.what}>{say("live-now")}</p>}
-      <h1 dir="auto">{task || say(isQuiet ? "live-now-free" : "live-now")}</h1>
+      <h1 dir="auto" tabIndex={-1} data-standing="">
+        {task || say(isQuiet ? "live-now-free" : "live-now")}
+      </h1>
       {timer && (
         <p className={styles.timer}>
           <TimeLeft timer={timer} />

@@ -6,6 +6,7 @@ import { Button, IconButton } from "../kit/button";
 import { PersonMark } from "../kit/card";
 import { Dialog } from "../kit/dialog";
 import { TextField } from "../kit/field";
+import { keepFocus } from "../kit/kept-focus";
 import { Menu, MenuItem, MenuLine, MenuSection } from "../kit/menu";
 import { newId } from "../product/id";
 import type { PersonView, Role } from "../protocol/protocol";
@@ -27,11 +28,11 @@ export function People({ onClose }: { onClose: () => void }) {
   const people = peopleIn(room);
   const hands = handsIn(people);
   return (
-    <Dialog title={say("live-people")} isOpen onClose={onClose}>
-      <div className={styles.people}>
+    <Dialog title={say("live-people")} isSteady isOpen onClose={onClose}>
+      <div ref={keepFocus} className={styles.people}>
         {leads && <Waiting />}
         {hands.length > 0 && <Hands hands={hands} />}
-        <ul className={styles.list}>
+        <ul aria-label={say("live-people")} tabIndex={-1} data-standing="" className={styles.list}>
           {people.map((person) => (
             <Line key={person.id} person={person} />
           ))}

@@ -26,6 +26,7 @@ export function PollBox({ isSlim, isLarge }: { isSlim?: boolean; isLarge?: boole
   return (
     <section
       aria-label={say("live-poll-name")}
+      tabIndex={-1}
       className={classes(styles.poll, isSlim && styles.slim, isLarge && styles.large)}
     >
       <h2 className={styles.question} dir="auto">

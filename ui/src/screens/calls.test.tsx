@@ -66,3 +66,24 @@ describe("silent writing that begins while one is elsewhere", () => {
     await waitFor(() => expect(document.activeElement).toBe(add[0]));
   });
 });
+
+describe("the focus", () => {
+  it("stays at the bar when the offer it was in is answered", async () => {
+    const { user, amara } = await guest();
+    amara({ ask: "guide", on: true });
+    await user.click(await screen.findByRole("button", { name: "Follow" }));
+    await user.click(await screen.findByRole("button", { name: "Stop following" }));
+    await waitFor(() => expect(document.activeElement).toBe(bar()));
+  });
+
+  it("stays at a question that is revealed under one's hand, and at the bar when it is taken away", async () => {
+    const { user, amara } = await guest();
+    amara({ ask: "start_poll", kind: "fist_of_five", question: "", anonymous: false });
+    await user.click(await screen.findByRole("button", { name: "4 fingers" }));
+    amara({ ask: "reveal_poll" });
+    const poll = screen.getByRole("region", { name: "Quick poll" });
+    await waitFor(() => expect(document.activeElement).toBe(poll));
+    amara({ ask: "end_poll" });
+    await waitFor(() => expect(document.activeElement).toBe(bar()));
+  });
+});
