@@ -131,7 +131,7 @@ test("from joining to a secret vote that is stuck twice, and the double vote", a
   const shown = (heading: string) => projector.page.getByRole("region", { name: projector.say(heading) });
 
   await button(host, "decide-open-vote").click();
-  await button(jonas, "live-vote-go").click();
+  await button(jonas, "live-vote-look").click();
   for (const { page, say } of [amara, sofia]) {
     await enter(page, "decisions", say);
     await page.getByRole("button", { name: QUESTION }).click();
