@@ -278,7 +278,7 @@ function Opening({ decision, deeds }: SheetProps) {
   const words = useWords();
   const { say } = words;
   const { isReadOnly } = useShown();
-  const { mayLead } = useVotingHands();
+  const { isLive, mayLead } = useVotingHands();
   const [isBusy, begin] = useBusy();
   const { missing } = decision;
   if (isReadOnly || !mayLead) return null;
@@ -291,7 +291,7 @@ function Opening({ decision, deeds }: SheetProps) {
       <p role="status">
         {missing
           ? `${refusalWords(missing, words)} ${refusalHint(missing, words)}`
-          : say("decide-open-vote-means")}
+          : say(isLive ? "decide-open-vote-means-live" : "decide-open-vote-means")}
       </p>
     </div>
   );

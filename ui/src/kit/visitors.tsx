@@ -32,13 +32,19 @@ export function useIsLit(thing: string): boolean {
 }
 
 /** Those who are at this; nothing where nobody is. `words` says in a sentence what they do. */
-export function Visitors(props: { of: string; words: (names: string, isTyping: boolean) => string }) {
+export function Visitors(props: {
+  of: string;
+  words: (names: readonly string[], isTyping: boolean) => string;
+}) {
   const visits = useContext(Known);
   const there = useSyncExternalStore(visits.subscribe, () => visits.at(props.of));
   if (there.length === 0) return null;
   const typing = there.filter(({ isTyping }) => isTyping);
   const meant = typing.length > 0 ? typing : there;
-  const words = props.words(meant.map(({ name }) => name).join(", "), typing.length > 0);
+  const words = props.words(
+    meant.map(({ name }) => name),
+    typing.length > 0,
+  );
   return (
     <span className={styles.visitors} title={words}>
       {there.slice(0, 3).map(({ name }) => (

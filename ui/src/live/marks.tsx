@@ -2,12 +2,13 @@
 import { DoorOpen, Users } from "lucide-react";
 import { Button as AriaButton } from "react-aria-components/Button";
 import { useIsNarrow } from "../frame/narrow";
+import { useConnection } from "../host/context";
 import { Button } from "../kit/button";
 import { PersonMark } from "../kit/card";
 import { VisuallyHidden } from "../kit/hidden";
 import type { PersonView } from "../protocol/protocol";
 import { useWords } from "../words/words";
-import { presentIn, useLive, waitingIn } from "./live";
+import { peopleIn, presentIn, useLive, waitingIn } from "./live";
 import styles from "./marks.module.css";
 import { showPanel } from "./panels";
 
@@ -69,12 +70,13 @@ export function AtScreen({ screen }: { screen: string }) {
   );
 }
 
-/** How many others take part, for the status line. */
+/** How many others are connected, for the status line; whoever is not connected does not know. */
 export function OnlineWith() {
   const { say } = useWords();
   const { room, me } = useLive();
-  if (!room) return null;
-  const others = presentIn(room).filter(({ id }) => id !== me?.id).length;
+  const isReached = useConnection() === "online";
+  if (!room || !isReached) return null;
+  const others = peopleIn(room).filter(({ id, here, proxied }) => here && !proxied && id !== me?.id).length;
   return <span className={styles.online}>{say("live-online-with", { count: others })}</span>;
 }
 

@@ -178,6 +178,29 @@ describe("leading", () => {
   });
 });
 
+describe("who is there", () => {
+  it("is told of those who are connected, by a page that is so itself", async () => {
+    const { host } = await led();
+    act(() => host.door.askAs("Priya", { ask: "add_proxied", person: "w", name: "Wanda", member: null }));
+    await screen.findByRole("button", { name: "3 people are here" });
+    expect(await screen.findByText("Online with one other")).toBeTruthy();
+    act(() => host.become("offline"));
+    expect(await screen.findByText(/Not connected/)).toBeTruthy();
+    expect(screen.queryByText(/Online with/)).toBeNull();
+  });
+
+  it("says in one line who types", async () => {
+    const { host } = await led();
+    const [fast] = await cardsIn(opened, "needs");
+    const sofia = "Sofía Ángela de la Concepción";
+    act(() => host.door.come(sofia));
+    act(() => host.door.askAs(sofia, { ask: "type", thing: fast?.id ?? null }));
+    expect(await screen.findByText("Sofía Ángela de l…: typing")).toBeTruthy();
+    act(() => host.door.askAs("Priya", { ask: "type", thing: fast?.id ?? null }));
+    expect(await screen.findByText("Priya and one other: typing")).toBeTruthy();
+  });
+});
+
 describe("the presenter view", () => {
   it("does not decide where its person is, once they go on in another page", async () => {
     const { host, user } = await led();

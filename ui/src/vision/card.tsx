@@ -10,7 +10,7 @@ import { Visitors } from "../kit/visitors";
 import { CardDots } from "../live/card-dots";
 import { Spotlit } from "../live/spotlight";
 import type { Card, CardId, Problem } from "../protocol/protocol";
-import { useWords } from "../words/words";
+import { useWords, type Words } from "../words/words";
 import { Trouble } from "../writing/trouble";
 import styles from "./card.module.css";
 import { tintOf } from "./sections";
@@ -85,16 +85,31 @@ export function CardRow(
           {props.children}
           {props.isChosen && <Check aria-hidden size={14} strokeWidth={3} className={styles.check} />}
           <Spotlit of={card.id} />
-          <Visitors of={card.id} words={(names, isTyping) => say(visitWords(isTyping), { names })} />
+          <Visitors of={card.id} words={(names, isTyping) => visitWords(names, isTyping, say)} />
         </CardShell>
       </div>
     </div>
   );
 }
 
-function visitWords(isTyping: boolean) {
-  return isTyping ? "live-types-here" : "live-is-here";
+/** Who types is said over the text they type in, so it takes one line. */
+function visitWords(names: readonly string[], isTyping: boolean, say: Words["say"]): string {
+  if (!isTyping) return say("live-is-here", { names: names.join(", ") });
+  return say("live-types-here", { name: shortened(names[0] ?? ""), more: names.length - 1 });
 }
+
+function shortened(name: string): string {
+  const letters = [...name];
+  return letters.length > LONGEST_NAME
+    ? `${letters
+        .slice(0, LONGEST_NAME - 1)
+        .join("")
+        .trim()}…`
+    : name;
+}
+
+/** So many letters of a name stand in one line beside others. */
+const LONGEST_NAME = 18;
 
 /** A card in the air, or anywhere else off the wall. */
 export function LooseCard({ card, isLifted }: { card: Card; isLifted?: boolean }) {

@@ -94,6 +94,7 @@ decide-double-second = Ist es zweimal festgefahren, darf der Primus ({ $name }) 
 decide-double-first = Ist es festgefahren, darf der Primus ({ $name }) den eigenen Stimmzettel doppelt zählen, mit Begründung.
 decide-open-vote = Abstimmung öffnen
 decide-open-vote-means = Ab dann steht das alles für die Runde fest, und ihr stimmt nacheinander an diesem Gerät ab.
+decide-open-vote-means-live = Ab dann steht das alles für die Runde fest, und alle stimmen auf dem eigenen Gerät ab.
 
 decide-round = Runde { $round }
 decide-have-voted = { $count } von { $voters } haben abgestimmt

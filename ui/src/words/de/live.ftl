@@ -85,7 +85,11 @@ live-away = nicht verbunden
 live-proxied = ohne Gerät
 live-typing = schreibt
 live-is-ready = fertig
-live-types-here = { $names }: schreibt
+live-types-here = { $more ->
+    [0] { $name }: schreibt
+    [one] { $name } und noch jemand schreiben
+   *[other] { $name } und { $more } andere schreiben
+}
 live-is-here = { $names }: an dieser Karte
 live-more-of = Was für { $name } getan werden kann
 live-make = Rolle geben

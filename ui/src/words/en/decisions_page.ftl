@@ -94,6 +94,7 @@ decide-double-second = If it is stuck twice, the primus ({ $name }) may count th
 decide-double-first = If it is stuck, the primus ({ $name }) may count their own ballot twice, with a reason.
 decide-open-vote = Open the vote
 decide-open-vote-means = From then on all of this is fixed for the round, and people vote one after another on this machine.
+decide-open-vote-means-live = From then on all of this is fixed for the round, and everyone votes on their own device.
 
 decide-round = Round { $round }
 decide-have-voted = { $count } of { $voters } have voted

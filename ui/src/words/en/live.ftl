@@ -85,7 +85,11 @@ live-away = not connected
 live-proxied = without a device
 live-typing = typing
 live-is-ready = ready
-live-types-here = { $names }: typing
+live-types-here = { $more ->
+    [0] { $name }: typing
+    [one] { $name } and one other: typing
+   *[other] { $name } and { $more } others: typing
+}
 live-is-here = { $names }: at this card
 live-more-of = What can be done for { $name }
 live-make = Make them
