@@ -43,6 +43,22 @@ describe("the sentence of an act", () => {
       "took “t” out of its group",
     ],
     [{ what: "all_ungrouped", section: null, groups: [CARD, CARD] }, "took 2 groups of cards apart"],
+    [
+      {
+        what: "field_set",
+        entry: CARD,
+        kind: "decision",
+        title: "Buy?",
+        field: "postponed",
+        from: null,
+        to: "May",
+      },
+      "set “May” for “Buy?” (postponed until)",
+    ],
+    [
+      { what: "entries_added", kind: "metric", entries: [CARD], title: "" },
+      "added the metric without a name",
+    ],
     [{ what: "undid", act: wrote("") }, "undid: wrote “t”"],
   ])("puts the facts where it wants them: %o", (what, sentence) => {
     const { say, moment } = wordsOf("en");

@@ -165,7 +165,7 @@ mod tests {
                 json!({"what": "deleted", "cards": [CARD, CARD], "text": "t"}),
                 "Anna deleted 2 cards, the first “t”",
             ),
-            (set, "Anna took “now” away from now, next or later of “Trust”"),
+            (set, "Anna took “now” away from “Trust” (now, next or later)"),
             (
                 review,
                 "Anna reviewed the roadmap: kept 2 of 3 goals as they are; next review on 15 March 2027",

@@ -85,25 +85,58 @@ act-undid = hat zurückgenommen: { $act }
 act-redid = hat wiederholt: { $act }
 act-copied = hat alles aus „{ $from }“ übernommen
 act-entries_added = { $count ->
-    [one] fügte hinzu ({ $kind }): „{ $title }“
-   *[other] fügte { $count } hinzu ({ $kind }), als erstes „{ $title }“
+    [one] hat { $title ->
+        [none] etwas ohne Namen
+       *[other] „{ $title }“
+    } hinzugefügt ({ $kind })
+   *[other] hat { $count } hinzugefügt ({ $kind }){ $title ->
+        [none] { "" }
+       *[other] , als erstes „{ $title }“
+    }
 }
 act-field_wrote = { $first ->
-    [yes] schrieb bei „{ $title }“ ({ $field }): „{ $to }“
-   *[no] änderte bei „{ $title }“ ({ $field }) „{ $from }“ in „{ $to }“
+    [yes] schrieb bei { $title ->
+        [none] etwas ohne Namen
+       *[other] „{ $title }“
+    } ({ $field }): „{ $to }“
+   *[no] änderte bei { $title ->
+        [none] etwas ohne Namen
+       *[other] „{ $title }“
+    } ({ $field }) „{ $from }“ in „{ $to }“
 }
 act-field_set = { $to ->
-    [none] nahm bei „{ $title }“ ({ $field }) „{ $from }“ weg
-   *[other] setzte bei „{ $title }“ ({ $field }): „{ $to }“
+    [none] nahm bei { $title ->
+        [none] etwas ohne Namen
+       *[other] „{ $title }“
+    } ({ $field }) „{ $from }“ weg
+   *[other] setzte bei { $title ->
+        [none] etwas ohne Namen
+       *[other] „{ $title }“
+    } ({ $field }): „{ $to }“
 }
-act-entry_moved = verschob „{ $title }“ ({ $kind })
+act-entry_moved = verschob { $title ->
+    [none] etwas ohne Namen
+   *[other] „{ $title }“
+} ({ $kind })
 act-entries_deleted = { $count ->
-    [one] entfernte „{ $title }“ ({ $kind })
-   *[other] entfernte { $count } ({ $kind }), als erstes „{ $title }“
+    [one] entfernte { $title ->
+        [none] etwas ohne Namen
+       *[other] „{ $title }“
+    } ({ $kind })
+   *[other] entfernte { $count } ({ $kind }){ $title ->
+        [none] { "" }
+       *[other] , als erstes „{ $title }“
+    }
 }
 act-entries_restored = { $count ->
-    [one] holte „{ $title }“ ({ $kind }) zurück
-   *[other] holte { $count } ({ $kind }) zurück, als erstes „{ $title }“
+    [one] holte { $title ->
+        [none] etwas ohne Namen
+       *[other] „{ $title }“
+    } ({ $kind }) zurück
+   *[other] holte { $count } ({ $kind }) zurück{ $title ->
+        [none] { "" }
+       *[other] , als erstes „{ $title }“
+    }
 }
 act-readings_added = { $count ->
     [one] trug einen Messwert von „{ $title }“ ein: { $value }
@@ -114,10 +147,10 @@ act-readings_added = { $count ->
 }
 act-reading_taken_back = nahm den Messwert von „{ $title }“ vom { $at } zurück: { $value }
 act-shown_outside = hat gewählt, was Außenstehende von der Roadmap sehen, { $dates ->
-    [none] ohne Daten
-    [half_year] mit Halbjahren als Daten
-    [quarter] mit Quartalen als Daten
-   *[other] mit Daten, wie sie dastehen
+    [none] ohne Datumsangaben
+    [half_year] mit Datumsangaben nach Halbjahren
+    [quarter] mit Datumsangaben nach Quartalen
+   *[other] mit Datumsangaben, wie sie dastehen
 }
 act-roadmap_reviewed = hat die Roadmap überprüft: { $kept } von { $goals } Zielen bleiben, wie sie sind; nächste Überprüfung am { $next }
 act-handed_over = { $until ->

@@ -22,7 +22,7 @@ print-continued = { $section }, Fortsetzung
 print-more = { $count } weitere auf Seite { $page }
 print-latest-reading = Letzter Messwert
 print-means = Was sie bedeutet
-attribution-metrics = Gemacht mit Inter Pares
+attribution-metrics = Erstellt mit Inter Pares
 
 folder-vision = Vision Board
 folder-roadmap = Roadmap

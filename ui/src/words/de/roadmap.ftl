@@ -52,8 +52,8 @@ roadmap-event-review = Überprüfung der Roadmap
 roadmap-event-next-review = Nächste Überprüfung der Roadmap
 
 roadmap-outside = Was Außenstehende sehen
-roadmap-outside-dates = Daten
-roadmap-dates-none = Keine Daten
+roadmap-outside-dates = Datumsangaben
+roadmap-dates-none = Keine
 roadmap-dates-half_year = Nach Halbjahren
 roadmap-dates-quarter = Nach Quartalen
 roadmap-dates-as_written = Wie geschrieben

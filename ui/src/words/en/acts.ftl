@@ -85,25 +85,58 @@ act-undid = undid: { $act }
 act-redid = redid: { $act }
 act-copied = copied everything from “{ $from }”
 act-entries_added = { $count ->
-    [one] added the { $kind } “{ $title }”
-   *[other] added { $count } × { $kind }, beginning with “{ $title }”
+    [one] added the { $kind } { $title ->
+        [none] without a name
+       *[other] “{ $title }”
+    }
+   *[other] added { $count } × { $kind }{ $title ->
+        [none] { "" }
+       *[other] , beginning with “{ $title }”
+    }
 }
 act-field_wrote = { $first ->
-    [yes] wrote “{ $to }” as { $field } of “{ $title }”
-   *[no] changed { $field } of “{ $title }” from “{ $from }” to “{ $to }”
+    [yes] wrote “{ $to }” for { $title ->
+        [none] something without a name
+       *[other] “{ $title }”
+    } ({ $field })
+   *[no] changed “{ $from }” to “{ $to }” for { $title ->
+        [none] something without a name
+       *[other] “{ $title }”
+    } ({ $field })
 }
 act-field_set = { $to ->
-    [none] took “{ $from }” away from { $field } of “{ $title }”
-   *[other] set { $field } of “{ $title }” to “{ $to }”
+    [none] took “{ $from }” away from { $title ->
+        [none] something without a name
+       *[other] “{ $title }”
+    } ({ $field })
+   *[other] set “{ $to }” for { $title ->
+        [none] something without a name
+       *[other] “{ $title }”
+    } ({ $field })
 }
-act-entry_moved = moved the { $kind } “{ $title }”
+act-entry_moved = moved the { $kind } { $title ->
+    [none] without a name
+   *[other] “{ $title }”
+}
 act-entries_deleted = { $count ->
-    [one] took the { $kind } “{ $title }” away
-   *[other] took { $count } × { $kind } away, beginning with “{ $title }”
+    [one] took the { $kind } { $title ->
+        [none] without a name
+       *[other] “{ $title }”
+    } away
+   *[other] took { $count } × { $kind } away{ $title ->
+        [none] { "" }
+       *[other] , beginning with “{ $title }”
+    }
 }
 act-entries_restored = { $count ->
-    [one] put the { $kind } “{ $title }” back
-   *[other] put { $count } × { $kind } back, beginning with “{ $title }”
+    [one] put the { $kind } { $title ->
+        [none] without a name
+       *[other] “{ $title }”
+    } back
+   *[other] put { $count } × { $kind } back{ $title ->
+        [none] { "" }
+       *[other] , beginning with “{ $title }”
+    }
 }
 act-readings_added = { $count ->
     [one] put down a reading of “{ $title }”: { $value }

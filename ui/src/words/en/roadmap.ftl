@@ -53,7 +53,7 @@ roadmap-event-next-review = Next roadmap review
 
 roadmap-outside = What outsiders see
 roadmap-outside-dates = Dates
-roadmap-dates-none = No dates
+roadmap-dates-none = None
 roadmap-dates-half_year = By half-year
 roadmap-dates-quarter = By quarter
 roadmap-dates-as_written = As written

@@ -70,9 +70,9 @@ pub const ACT_GAPS: [(&str, &[ActGap]); 36] = [
     ("entries_added", &SEVERAL),
     ("entries_deleted", &SEVERAL),
     ("entries_restored", &SEVERAL),
-    ("field_wrote", &[TITLE, gap("field", Field), gap("from", AsIs), gap("to", AsIs), FIRST]),
-    ("field_set", &[TITLE, gap("field", Field), gap("from", AsIs), gap("to", AsIs)]),
-    ("entry_moved", &[gap("kind", Kind), TITLE]),
+    ("field_wrote", &[NAME, gap("field", Field), gap("from", AsIs), gap("to", AsIs), FIRST]),
+    ("field_set", &[NAME, gap("field", Field), gap("from", AsIs), gap("to", AsIs)]),
+    ("entry_moved", &[gap("kind", Kind), NAME]),
     ("shown_outside", &[gap("dates", AsIs)]),
     ("roadmap_reviewed", &[gap("goals", AsIs), gap("kept", AsIs), gap("next", Day)]),
     ("readings_added", &[TITLE, gap("count", AsIs), gap("value", AsIs), gap("file", AsIs)]),
@@ -96,8 +96,9 @@ pub const ACT_GAPS: [(&str, &[ActGap]); 36] = [
 ];
 
 const TITLE: ActGap = gap("title", AsIs);
+const NAME: ActGap = gap("title", NotBlank);
 const FIRST: ActGap = of("first", "from", IsBlank);
-const SEVERAL: [ActGap; 3] = [of("count", "entries", Count), gap("kind", Kind), TITLE];
+const SEVERAL: [ActGap; 3] = [of("count", "entries", Count), gap("kind", Kind), NAME];
 
 /// The gaps of the sentence of this kind of act.
 #[must_use]
