@@ -119,6 +119,26 @@ test("what is typed is kept as it is typed", async ({ page, program, context }) 
   await expect(card(other, "A change made anywhere is visible everywhere")).toBeVisible();
 });
 
+test("a text that is too long is not saved, says so, and is still there after a reload", async ({ page, program }) => {
+  const long = "long ".repeat(4_000).trim();
+  await page.goto(program.address);
+  await startProduct(page, "Hub");
+  await section(page, "Needs").getByRole("button", { name: "Add a card" }).press("Enter");
+  await page.getByRole("textbox").fill(long);
+  await page.keyboard.press("Escape");
+  await expect(cards(page, "Needs")).toContainText(["long long"]);
+  await expect(page.getByText("Not saved: too long")).toBeVisible();
+
+  await page.reload();
+  await expect(cards(page, "Needs")).toContainText(["long long"]);
+  await expect(page.getByText("Not saved: too long")).toBeVisible();
+  await cards(page, "Needs").first().focus();
+  await page.keyboard.press("Delete");
+  await expect(cards(page, "Needs")).toHaveCount(0);
+  await expect(page.getByText("not on the board any more")).toHaveCount(0);
+  await saved(page);
+});
+
 test("text is text: nothing that is written on a card ever runs", async ({ page, program }) => {
   const evil = ['<img src=x onerror="document.title=1">', "<script>document.title=2</script>", "=1+1", "#panic()"];
   await page.goto(program.address);

@@ -1,5 +1,5 @@
 /** The status line: whether all is on disk, whether the program can be reached, what undo takes back, whose method it is. */
-import { CircleCheck, CloudOff, LoaderCircle, Lock, Redo2, Undo2 } from "lucide-react";
+import { CircleAlert, CircleCheck, CloudOff, LoaderCircle, Lock, Redo2, Undo2 } from "lucide-react";
 import type { Room } from "../frame/place";
 import { useConnection } from "../host/context";
 import { Button, IconButton } from "../kit/button";
@@ -9,10 +9,14 @@ import { OnlineWith } from "../live/marks";
 import { useProduct } from "../product/product";
 import { actWords } from "../words/act";
 import { useWords } from "../words/words";
+import { useNotSaved } from "../writing/not-saved";
 import styles from "./status.module.css";
 
 /** Rooms whose method somebody else has thought of. */
 const METHODS: ReadonlySet<Room> = new Set(["vision", "roadmap"]);
+
+/** The problems of a text that has no room. */
+const TOO_LONG = /too_long$/;
 
 /** The line. */
 export function Status({ room }: { room: Room }) {
@@ -32,6 +36,7 @@ function SavedState() {
   const { saving, view, isHeld } = useProduct();
   const connection = useConnection();
   const slow = useLate(saving > 0, 300);
+  const notSaved = useNotSaved(view.id);
   const [Icon, words, look] = {
     refused: [CloudOff, "trouble-key_refused", styles.offline] as const,
     offline: [CloudOff, "offline", styles.offline] as const,
@@ -40,9 +45,15 @@ function SavedState() {
     online:
       view.read_only && !isHeld
         ? ([Lock, "read-only-banner", undefined] as const)
-        : slow
-          ? ([LoaderCircle, "saving", undefined] as const)
-          : ([CircleCheck, "saved", styles.saved] as const),
+        : notSaved
+          ? ([
+              CircleAlert,
+              `not-saved${TOO_LONG.test(notSaved.code) ? "-long" : ""}`,
+              styles.offline,
+            ] as const)
+          : slow
+            ? ([LoaderCircle, "saving", undefined] as const)
+            : ([CircleCheck, "saved", styles.saved] as const),
   }[connection];
   return (
     <span role="status" className={styles.state}>

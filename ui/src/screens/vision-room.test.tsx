@@ -119,6 +119,36 @@ describe("writing on the wall", () => {
     await waitFor(async () => expect(await texts("needs")).toContain("Begun offline"));
   });
 
+  it("says of a text that is too long that it is not saved, and keeps it over a reload, until it is thrown away", async () => {
+    const { user, host, product } = await board();
+    const long = "long ".repeat(2_001).trim();
+    await user.click(pane("Needs").getByRole("button", { name: "Add a card" }));
+    fireEvent.input(field(), { target: { value: long } });
+    expect(await screen.findByText("Not saved: too long")).toBeTruthy();
+    await user.keyboard("{Escape}");
+    expect(await screen.findByText(long)).toBeTruthy();
+    expect(screen.queryByText("Saved")).toBeNull();
+
+    opened.stop();
+    cleanup();
+    for (const key of drafts()) {
+      const kept = JSON.parse(localStorage.getItem(key) ?? "");
+      localStorage.setItem(key, JSON.stringify({ ...kept, at: 0 }));
+    }
+    opened = await openRoom("vision", host, product);
+    const back = (await screen.findByText(long)).closest<HTMLElement>('[role="row"]');
+    expect(screen.getByText("Not saved: too long")).toBeTruthy();
+    back?.focus();
+    await opened.user.keyboard("{Delete}");
+    await waitFor(() => expect(screen.queryByText(long)).toBeNull());
+    expect(screen.queryByText(/not on the board any more/)).toBeNull();
+    expect(await screen.findByText("Saved")).toBeTruthy();
+    expect(drafts()).toEqual([]);
+    await opened.user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(await screen.findByText(long)).toBeTruthy();
+    expect(drafts()).toHaveLength(1);
+  });
+
   it("puts a text on the board that a crash left behind", async () => {
     const { host, product } = await productWith(SOME);
     const [fast] = await cardsIn({ host, product }, "needs");

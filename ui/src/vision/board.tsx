@@ -18,7 +18,7 @@ import type { Piles } from "./grouping";
 import { useBoardDeeds } from "./keys";
 import { LiveWall } from "./live-wall";
 import { type Wall as Hanging, hang } from "./sections";
-import { type CardDesk, useDesk } from "./use-desk";
+import { type CardDesk, useDesk, useUnsaved } from "./use-desk";
 import { useGrouped, useGroups } from "./use-groups";
 import { type Hand, useHand } from "./use-hand";
 
@@ -43,6 +43,7 @@ export function VisionBoard(props: {
   const hand = useHand(desk, plain, root);
   useArrival(hand, props.card);
   useSettling(hand, desk);
+  useTakingUp(hand, desk);
   const { wall, piles } = useGrouped(useHanging(withFresh(cards, hand.fresh)), groups.sections);
   useBoardDeeds(hand, props.deeds ?? []);
   const details = hand.details ? cards.find((card) => card.id === hand.details) : null;
@@ -109,6 +110,20 @@ function useArrival(hand: Hand, card: CardId | undefined) {
   useEffect(() => {
     if (card) focusOn(card);
   }, [card, focusOn]);
+}
+
+/** A new card whose draft was brought back, and that cannot be put up as it is, is shown all the same. */
+function useTakingUp(hand: Hand, desk: CardDesk) {
+  const { view } = useProduct();
+  const unsaved = useUnsaved(desk);
+  const { deeds } = hand;
+  useEffect(() => {
+    for (const key of unsaved.keys()) {
+      const sheet = desk.stayOf(key)?.sheet;
+      if (sheet && !sheet.hangs && !view.cards.some(({ id }) => id === key))
+        deeds.takeUp({ card: sheet.card, after: sheet.after });
+    }
+  }, [unsaved, view.cards, desk, deeds]);
 }
 
 /** A begun card that hangs is begun no more; one that was taken down under one's hand is written on no more. */

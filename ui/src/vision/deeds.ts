@@ -11,7 +11,7 @@ import type { Words } from "../words/words";
 import type { Stay } from "../writing/stay";
 import type { MenuKind } from "./card-menu";
 import { type Chosen, meant } from "./chosen";
-import { blankCard, type Fresh, focusAdd, pressAdd, without } from "./fresh";
+import { blankCard, type Fresh, focusAdd, pressAdd, withFreshOne, without } from "./fresh";
 import { choosingDeeds, groupingDeeds } from "./group-deeds";
 import { type Piles, stepGrouped } from "./grouping";
 import { type Arrow, endOf, firstCard, neighbourOf, type Place, stepFocus } from "./places";
@@ -93,6 +93,8 @@ export function makeDeeds(now: () => Now, screen: Screen) {
       const to = card ? stepFocus(wall, view.extended, card, arrow) : firstCard(wall, view.extended);
       if (to) screen.walkTo(to);
     },
+    /** A new card that could not be put up hangs with its text where it was begun. */
+    takeUp: (begun: Fresh) => screen.setFresh((fresh) => withFreshOne(fresh, begun)),
     /** The card that was begun hangs now: from here on it is a card like any other. */
     settle: (card: CardId) => screen.setFresh((fresh) => without(fresh, card)),
   };
@@ -158,26 +160,47 @@ function writingDeeds(now: () => Now, screen: Screen, cardOf: CardOf) {
 }
 
 function actingDeeds(now: () => Now, screen: Screen) {
+  /** A card that could not be put up yet is only written or thrown away; that is said. */
+  const isUp = (card: Card) => {
+    const { view, say } = now();
+    const isHanging = view.cards.some(({ id }) => id === card.id);
+    if (!isHanging) tell({ text: say("vision-not-up") });
+    return isHanging;
+  };
+
   const moveTo = (card: Card, place: Place) => {
     const { product, wall, say } = now();
+    if (!isUp(card)) return;
     void product.act({ command: "move", card: card.id, ...place });
     screen.focusOn(card.id);
     screen.announce(spokenPlace(say, wall, card, place));
   };
 
   const remove = (card: Card) => {
-    const { product, wall, view, say } = now();
+    const { product, wall, view, say, fresh, desk } = now();
     if (view.read_only) return;
-    screen.focusOn(neighbourOf(wall, view.extended, card));
-    void product.act({ command: "delete", cards: [card.id] });
-    const undo = () => void product.act({ command: "restore", cards: [card.id] });
-    tell({ text: say("vision-deleted", { text: short(card.text) }), undo });
+    const written = desk.unsavedTexts().get(card.id)?.text ?? card.text;
+    const putBack = desk.discard(card.id);
+    const begun = fresh.find((one) => one.card.id === card.id);
+    const isOnBoard = view.cards.some(({ id }) => id === card.id);
+    const near = isOnBoard ? neighbourOf(wall, view.extended, card) : begun?.after;
+    if (near) screen.focusOn(near);
+    else focusAdd(screen.root.current, card.section);
+    screen.setFresh((fresh) => without(fresh, card.id));
+    if (isOnBoard) void product.act({ command: "delete", cards: [card.id] });
+    const undo = () => {
+      if (isOnBoard) void product.act({ command: "restore", cards: [card.id] });
+      if (begun && putBack) screen.setFresh((fresh) => withFreshOne(fresh, begun));
+      putBack?.();
+      screen.focusOn(card.id);
+    };
+    tell({ text: say("vision-deleted", { text: short(written) }), undo });
     screen.setDetails((shown) => (shown === card.id ? null : shown));
   };
 
   const mark = (card: Card, state: CardState) => {
     const { product, view, say } = now();
-    if (view.read_only) return;
+    if (view.read_only || !isUp(card)) return;
     void product.act({ command: "set_state", card: card.id, state });
     screen.announce(say(`state-${state}`));
   };
@@ -185,6 +208,7 @@ function actingDeeds(now: () => Now, screen: Screen) {
   /** Takes its text over to the parking lot; the card stays. */
   const park = async (card: Card) => {
     const { product, say } = now();
+    if (!isUp(card)) return;
     const parked = { id: newId(), kind: "parked", fields: { text: { text: card.text } } } as const;
     const acted = await product.act({ command: "add_entries", entries: [parked], after: null });
     const undo = () => void product.act({ command: "delete_entries", entries: [parked.id] });

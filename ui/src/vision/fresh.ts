@@ -29,6 +29,10 @@ function withOne(cards: readonly Card[], { card, after }: Fresh): readonly Card[
   return [...cards.slice(0, at), card, ...cards.slice(at)];
 }
 
+export function withFreshOne(fresh: readonly Fresh[], begun: Fresh): readonly Fresh[] {
+  return fresh.some(({ card }) => card.id === begun.card.id) ? fresh : [...fresh, begun];
+}
+
 export function without(fresh: readonly Fresh[], card: CardId): readonly Fresh[] {
   return fresh.filter((one) => one.card.id !== card);
 }

@@ -28,6 +28,7 @@ export class Desk<S extends Sheet = Sheet, Kept extends object = object> {
   private readonly stays = new Map<string, Stay<S>>();
   private readonly hearers = new Set<() => void>();
   private unsaved: ReadonlyMap<string, Unsaved> = new Map();
+  private troubled: Problem | null = null;
   private seq = 0;
 
   constructor(world: World<Kept>) {
@@ -42,6 +43,9 @@ export class Desk<S extends Sheet = Sheet, Kept extends object = object> {
 
   /** The texts that are not saved and are not being written in; the same map until that changes. */
   unsavedTexts = (): ReadonlyMap<string, Unsaved> => this.unsaved;
+
+  /** Why a text on this desk is not saved, also one that is being written in; none: all are, or will be in a moment. */
+  trouble = (): Problem | null => this.troubled;
 
   stayOf(key: string): Stay<S> | undefined {
     return this.stays.get(key);
@@ -62,6 +66,20 @@ export class Desk<S extends Sheet = Sheet, Kept extends object = object> {
     const left = await stay.leave();
     this.tidy();
     return { left, stay };
+  }
+
+  /** Throws a text away that was left and is not saved, its draft as well; what is answered puts both back. */
+  discard(key: string): (() => void) | null {
+    const stay = this.stays.get(key);
+    if (!stay?.isLeft || !stay.trouble) return null;
+    this.stays.delete(key);
+    this.world.drafts.drop(key);
+    this.tidy();
+    return () => {
+      this.stays.set(key, stay);
+      stay.keepDraft();
+      this.tidy();
+    };
   }
 
   /** Everything is shown like this now. The texts are only asked for when someone writes. */
@@ -117,6 +135,7 @@ export class Desk<S extends Sheet = Sheet, Kept extends object = object> {
     const { drafts, send, now, wait, newId } = this.world;
     const stay = new Stay<S>({ sheet, writing: newId(), drafts, send, now, wait }, this.seq);
     this.stays.set(sheet.key, stay);
+    stay.subscribe(() => this.lookForTrouble());
     this.tidy();
     this.tell();
     return stay;
@@ -132,6 +151,14 @@ export class Desk<S extends Sheet = Sheet, Kept extends object = object> {
     const same = unsaved.size === 0 && this.unsaved.size === 0;
     if (!same) this.unsaved = unsaved;
     if (!same || over.length > 0) this.tell();
+    this.lookForTrouble();
+  }
+
+  private lookForTrouble(): void {
+    const trouble = [...this.stays.values()].find((stay) => stay.trouble)?.trouble ?? null;
+    if (trouble === this.troubled) return;
+    this.troubled = trouble;
+    this.tell();
   }
 
   private tell(): void {

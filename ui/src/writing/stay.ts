@@ -28,6 +28,9 @@ export type Parts<S extends Sheet> = {
 /** What became of the text. */
 export type Left = "kept" | "dropped" | "deleted" | "not_saved";
 
+/** A line before the first word, or behind the last one. */
+const BLANK_LINE = /^\s*\n|\n\s*$/;
+
 type Sent = { text: string; seq: number | null | undefined };
 
 export class Stay<S extends Sheet = Sheet> {
@@ -117,6 +120,13 @@ export class Stay<S extends Sheet = Sheet> {
     return this.trouble ? "not_saved" : "kept";
   }
 
+  /** The text as it is left. Spaces at its ends alone are no change, and somebody may be going on behind the last one. */
+  private withoutBlankEnds(): string {
+    const text = this.text.trim();
+    const isSame = text === this.base.trim() && !BLANK_LINE.test(this.text);
+    return isSame ? this.base : text;
+  }
+
   /** Everything typed is on disk. */
   isSettled(): boolean {
     return !this.sent && !this.isOpen();
@@ -130,6 +140,13 @@ export class Stay<S extends Sheet = Sheet> {
   /** Someone comes back to a text that was left. */
   comeBack(): void {
     this.isLeft = false;
+  }
+
+  /** Keeps what is written as a draft. */
+  keepDraft(): void {
+    const { sheet, drafts, now } = this.parts;
+    const { key, kept } = sheet;
+    drafts.keep({ ...kept, key, hangs: this.hangs, was: this.base, now: this.text, at: now() });
   }
 
   /** Someone took it away. */
@@ -233,12 +250,6 @@ export class Stay<S extends Sheet = Sheet> {
     if (!remove || !this.hangs || this.isGone()) return "dropped";
     const acted = await this.send(remove);
     return acted.ok ? "deleted" : "not_saved";
-  }
-
-  private keepDraft(): void {
-    const { sheet, drafts, now } = this.parts;
-    const { key, kept } = sheet;
-    drafts.keep({ ...kept, key, hangs: this.hangs, was: this.base, now: this.text, at: now() });
   }
 
   private tell(): void {

@@ -5,6 +5,7 @@ import { newId } from "../product/id";
 import { useProduct } from "../product/product";
 import { Desk } from "./desk";
 import { draftsIn } from "./drafts";
+import { useTellingOf } from "./not-saved";
 import type { Sheet } from "./sheet";
 
 /** A draft this old belongs to no hand that still types elsewhere, in milliseconds. */
@@ -28,6 +29,7 @@ export function useNewDesk<S extends Sheet, Kept extends object>(
       }),
     [id, act, isKept],
   );
+  useTellingOf(desk, id, isKept);
   useSendingBeforeTheEnd(desk);
   return desk;
 }

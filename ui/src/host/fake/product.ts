@@ -77,6 +77,7 @@ export function refusal(product: FakeProduct, command: Command): string | null {
   if (!isAboutBoard(command)) return "not_in_the_fake";
   if (command.command === "rename") return nameRefusal(command.name);
   if (command.command === "write" && command.now.length > 10_000) return "card_too_long";
+  if (command.command === "add_card" && command.card.text.length > 10_000) return "card_too_long";
   if (command.command === "extend" && !command.extended) {
     return product.now.cards.some((card) => SECTIONS.indexOf(card.section) > 4) ? "section_in_use" : null;
   }

@@ -27,6 +27,8 @@ product-not-open = Dieses Produkt lässt sich nicht öffnen
 
 saved = Gespeichert
 saving = Wird gespeichert
+not-saved = Nicht gespeichert
+not-saved-long = Nicht gespeichert: zu lang
 connecting = Verbindung wird aufgebaut
 offline = Keine Verbindung. Was du jetzt änderst, wird nicht gespeichert.
 back-online = Wieder verbunden.

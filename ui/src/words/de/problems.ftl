@@ -6,7 +6,10 @@ problem-name_too_long = Der Name hat { $chars } Zeichen.
 problem-name_too_long-hint = Ein Name darf { $limit } haben. Kürze ihn.
 problem-name_has = Ein Name kann „{ $character }“ nicht enthalten.
 problem-name_has-hint = Aus Namen werden Dateinamen. Lass dieses Zeichen weg.
-problem-card_too_long = Karte { $number } hat { $chars } Zeichen.
+problem-card_too_long = { $number ->
+    [1] Die Karte hat { $chars } Zeichen.
+   *[other] Karte { $number } hat { $chars } Zeichen.
+}
 problem-card_too_long-hint = Auf eine Karte passen bis zu { $limit }. Teile sie auf oder bewahre den langen Text anderswo auf und verweise darauf.
 problem-not_text = Karte { $number } enthält Zeichen, die kein Text sind.
 problem-not_text-hint = Vielleicht stammt sie aus einer Binärdatei. Kopiere den Text noch einmal oder wähle eine andere Datei.

@@ -26,6 +26,7 @@ vision-card-label-by = { $text }. { $state }. Von { $author }
 
 vision-deleted = „{ $text }“ ist gelöscht.
 vision-moved = { $section }, { $place } von { $count }
+vision-not-up = Diese Karte ist noch nicht am Board: Ihr Text ließ sich nicht speichern.
 vision-brought-back = { $count ->
     [one] Ein Text, der noch nicht gespeichert war, hängt jetzt am Board.
    *[other] { $count } Texte, die noch nicht gespeichert waren, hängen jetzt am Board.

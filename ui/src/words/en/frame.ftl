@@ -27,6 +27,8 @@ product-not-open = This product cannot be opened
 
 saved = Saved
 saving = Saving
+not-saved = Not saved
+not-saved-long = Not saved: too long
 connecting = Connecting
 offline = Not connected. What you change now is not saved.
 back-online = Connected again.

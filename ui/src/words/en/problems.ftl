@@ -6,7 +6,10 @@ problem-name_too_long = The name has { $chars } characters.
 problem-name_too_long-hint = A name may have { $limit }. Shorten it.
 problem-name_has = A name cannot contain “{ $character }”.
 problem-name_has-hint = Names become file names. Leave that character out.
-problem-card_too_long = Card { $number } has { $chars } characters.
+problem-card_too_long = { $number ->
+    [1] The card has { $chars } characters.
+   *[other] Card { $number } has { $chars } characters.
+}
 problem-card_too_long-hint = A card holds up to { $limit }. Split it into several cards, or keep the long text elsewhere and link to it.
 problem-not_text = Card { $number } contains characters that are not text.
 problem-not_text-hint = It may come from a binary file. Copy the text again, or choose another file.

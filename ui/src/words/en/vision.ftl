@@ -26,6 +26,7 @@ vision-card-label-by = { $text }. { $state }. By { $author }
 
 vision-deleted = “{ $text }” is deleted.
 vision-moved = { $section }, { $place } of { $count }
+vision-not-up = This card is not on the board yet: its text could not be saved.
 vision-brought-back = { $count ->
     [one] One text that had not been saved is on the board now.
    *[other] { $count } texts that had not been saved are on the board now.
