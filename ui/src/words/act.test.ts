@@ -49,7 +49,7 @@ describe("the sentence of an act", () => {
         entry: CARD,
         kind: "decision",
         title: "Buy?",
-        field: "postponed",
+        field: "postponed_until",
         from: null,
         to: "May",
       },
