@@ -278,6 +278,30 @@ describe("a stay in a text", () => {
     expect(program.text).toBe("Faster");
   });
 
+  it("leaves the space at the end to whoever goes on behind it, and makes no change of it", async () => {
+    const { stay, program, type, rest, show } = begin();
+    type("Fast ");
+    await rest();
+    await program.answer();
+    show();
+    program.other("Fast and safe");
+    expect(await stay.leave()).toBe("kept");
+    expect(program.text).toBe("Fast and safe");
+    expect(program.heard).toHaveLength(1);
+  });
+
+  it("sends no spaces alone when the person goes, and takes none away that are there", async () => {
+    const { stay, program, type, rest, show } = begin();
+    type("Faster ");
+    await rest();
+    await program.answer();
+    show();
+    type("Faster   ");
+    expect(await stay.leave()).toBe("kept");
+    expect(program.heard).toHaveLength(1);
+    expect(program.text).toBe("Faster ");
+  });
+
   it("sends the rest when the person goes before the answer is shown, and nothing old comes back", async () => {
     const { stay, program, type, rest, show } = begin();
     type("Faster");

@@ -115,7 +115,7 @@ export class Stay<S extends Sheet = Sheet> {
     await this.running;
     if (this.sent) this.settle(this.sent);
     if (this.saysTooLittle()) return this.clear();
-    if (this.touched) this.text = this.text.trim();
+    if (this.touched) this.text = this.withoutBlankEnds();
     await this.flush();
     return this.trouble ? "not_saved" : "kept";
   }
