@@ -139,6 +139,20 @@ test("a text that is too long is not saved, says so, and is still there after a 
   await saved(page);
 });
 
+test("what is too much to be pasted is refused at once", async ({ page, program, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(program.address);
+  await startProduct(page, "Hub");
+  await page.evaluate(() => navigator.clipboard.writeText("x".repeat(1_000_000)));
+  await section(page, "Needs").getByRole("button", { name: "Add a card" }).press("Enter");
+  await page.keyboard.type("Short");
+  await page.keyboard.press("Control+v");
+  await expect(page.getByText("What you pasted has 1,000,000 characters.")).toBeVisible();
+  await expect(page.getByRole("textbox")).toHaveValue("Short");
+  await page.keyboard.press("Escape");
+  await expect(card(page, "Short")).toBeVisible();
+});
+
 test("text is text: nothing that is written on a card ever runs", async ({ page, program }) => {
   const evil = ['<img src=x onerror="document.title=1">', "<script>document.title=2</script>", "=1+1", "#panic()"];
   await page.goto(program.address);

@@ -21,11 +21,13 @@ export function TextField(
     placeholder?: string;
     /** Several lines, this many at first. */
     rows?: number;
+    /** How many characters it takes at once, where that is more than others do. */
+    takes?: number;
     className?: string;
     inputRef?: Ref<HTMLInputElement & HTMLTextAreaElement>;
   },
 ) {
-  const { label, quietLabel, hint, error, placeholder, rows, className, inputRef, ...rest } = props;
+  const { label, quietLabel, hint, error, placeholder, rows, takes, className, inputRef, ...rest } = props;
   return (
     <AriaTextField
       {...rest}
@@ -35,7 +37,14 @@ export function TextField(
     >
       {!quietLabel && <Label className={styles.label}>{label}</Label>}
       {rows ? (
-        <TextArea ref={inputRef} rows={rows} dir="auto" placeholder={placeholder} className={styles.input} />
+        <TextArea
+          ref={inputRef}
+          rows={rows}
+          data-takes={takes}
+          dir="auto"
+          placeholder={placeholder}
+          className={styles.input}
+        />
       ) : (
         <Input ref={inputRef} dir="auto" placeholder={placeholder} className={styles.input} />
       )}

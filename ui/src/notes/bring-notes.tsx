@@ -21,6 +21,9 @@ import { Table } from "./table";
 /** What there is to bring at first. */
 export type Brought = { lines?: string; section?: Section; file?: FileIn };
 
+/** So many characters of notes are taken at once: some thousand lines, as a workshop leaves them. */
+const MANY_NOTES = 1_000_000;
+
 /** The dialog, open as long as there is something to bring. */
 export function BringNotes(props: {
   brought: Brought | null;
@@ -82,6 +85,7 @@ function Lines(props: {
             value={lines}
             onChange={props.setLines}
             rows={11}
+            takes={MANY_NOTES}
             autoFocus
           />
           {looksLikeTable(lines) && (

@@ -8,6 +8,7 @@ import { useConnection, useHost } from "../host/context";
 import { problemHere } from "../host/host";
 import { showTheme } from "../kit/theme";
 import { settle, Toasts, tell } from "../kit/toast";
+import { useRefusingTooMuch } from "../kit/too-much";
 import { useLibraryState } from "../library/library";
 import Knock from "../live/knock";
 import { Speaking, useWords } from "../words/words";
@@ -84,6 +85,7 @@ function Everywhere() {
   const isGuest = useLibraryState().guest !== null;
   useDeedKeys();
   useBackOnline();
+  useRefusingTooMuch();
   const going = { id: "home", words: say("keys-go-home"), keys: "G P", run: () => goTo(HOME) };
   useDeeds(say("keys-anywhere"), [
     {

@@ -149,6 +149,14 @@ describe("writing on the wall", () => {
     expect(drafts()).toHaveLength(1);
   });
 
+  it("refuses at once what is too much to be pasted, and nothing is changed", async () => {
+    const { user } = await board();
+    await user.click(screen.getByText("Fast"));
+    await user.paste("x".repeat(1_000_000));
+    expect(await screen.findByText(/What you pasted has 1,000,000 characters/)).toBeTruthy();
+    expect(field().value).toBe("Fast");
+  });
+
   it("puts a text on the board that a crash left behind", async () => {
     const { host, product } = await productWith(SOME);
     const [fast] = await cardsIn({ host, product }, "needs");
