@@ -177,7 +177,7 @@ inEveryLook("the roadmap of the sample is seen, shown to outsiders, reviewed and
 
   await chooseByKey(page, ways, say("roadmap-way-go"));
   await chooseByKey(page, say("roadmap-faces"), say("roadmap-face-external"));
-  const table = page.getByRole("table");
+  const table = page.getByRole("region", { name: say("roadmap"), exact: true });
   await expect(table).toContainText("Every version kept");
   await expect(table).not.toContainText("Imported / saved");
   await reach(page, page.getByRole("checkbox", { name: say("roadmap-row-metrics") }));

@@ -4,7 +4,7 @@
  */
 import { Check, Plus } from "lucide-react";
 import { ThingChip, Tie, useEntryDeeds, useShown } from "../entries/entries";
-import { goToThing } from "../frame/place";
+import { goTo, goToThing } from "../frame/place";
 import { Button } from "../kit/button";
 import { Empty } from "../kit/empty";
 import { useProduct } from "../product/product";
@@ -33,14 +33,24 @@ const LINES: readonly { line: Line; mending: Mending }[] = [
 /** The lines that break off; or that none does. */
 export function CoverageLines({ coverage }: { coverage: Coverage }) {
   const { say } = useWords();
+  const { id } = useProduct();
   const broken = LINES.filter(({ line }) => coverage[line].length > 0);
   if (coverage.looked_at === 0) {
     return (
-      <Empty
-        title={say("coverage-nothing")}
-        purpose={say("coverage-purpose")}
-        example={say("coverage-example")}
-      />
+      <div className={styles.coverage}>
+        <header className={styles.head}>
+          <h1>{say("room-coverage")}</h1>
+        </header>
+        <Empty
+          title={say("coverage-nothing")}
+          purpose={say("coverage-purpose")}
+          example={say("coverage-example")}
+        >
+          <Button onPress={() => goTo({ at: "product", product: id, room: "vision" })}>
+            {say("coverage-begin")}
+          </Button>
+        </Empty>
+      </div>
     );
   }
   return (
@@ -81,7 +91,7 @@ function BrokenLine(props: { line: Line; mending: Mending; things: readonly Thin
       <ul className={styles.things}>
         {things.map((thing) => (
           <li key={idOf(thing)} className={styles.thing}>
-            <ThingChip thing={thing} />
+            <ThingChip thing={thing} isWhole />
             <Ways thing={thing} line={line} mending={mending} />
           </li>
         ))}

@@ -77,13 +77,19 @@ export function EntryLinks(props: {
   );
 }
 
-/** A card or an entry in one line; a press leads to it. */
-export function ThingChip({ thing, onRemove }: { thing: Thing; onRemove?: () => void }) {
+/** A card or an entry in a few words; a press leads to it. */
+export function ThingChip(props: {
+  thing: Thing;
+  onRemove?: () => void;
+  /** To its end, however long. */
+  isWhole?: boolean;
+}) {
+  const { thing, onRemove } = props;
   const words = useWords();
   const { id } = useProduct();
   const title = thing.title || words.say("entry-unnamed");
   return (
-    <span className={styles.chip}>
+    <span className={classes(styles.chip, props.isWhole && styles.whole)}>
       <AriaButton className={styles.thing} onPress={() => goToThing(id, thing)}>
         <span className={styles.sort}>{sortOf(thing, words)}</span>
         <span dir="auto" className={styles.title}>

@@ -48,44 +48,42 @@ export function OutsideChoice({ outside, deeds }: { outside: Outside; deeds: Roa
   );
 }
 
-/** The GO table for reading. */
+/** The GO table for reading: each step is a whole, so that on a phone they follow one another. */
 export function OutsideTable({ steps, rows }: { steps: readonly OutsideStep[]; rows: readonly Row[] }) {
-  const words = useWords();
-  const { say } = words;
+  const { say } = useWords();
   if (steps.length === 0) return <p>{say("roadmap-outside-none")}</p>;
+  const shape = { "--steps": steps.length, "--rows": rows.length + 2 } as CSSProperties;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by keys
-    <section tabIndex={0} aria-label={say("roadmap")} className={styles.scroll}>
-      <table className={styles.table} style={{ "--steps": steps.length } as CSSProperties}>
-        <tbody>
-          <tr>
-            <th scope="row">{say("roadmap-row-date")}</th>
-            {steps.map((step) => (
-              <td key={step.id} className={styles.date}>
-                {outsideWords(step.date, words) || say("roadmap-no-date")}
-              </td>
-            ))}
-          </tr>
-          <tr>
-            <th scope="row">{say("roadmap-row-name")}</th>
-            {steps.map((step) => (
-              <th key={step.id} scope="col" dir="auto" className={styles.name}>
-                {step.name || say("roadmap-no-name")}
-              </th>
-            ))}
-          </tr>
-          {rows.map((row) => (
-            <tr key={row} className={row === "goal" ? styles.goal : undefined}>
-              <th scope="row">{say(`roadmap-row-${row}`)}</th>
-              {steps.map((step) => (
-                <td key={step.id}>
-                  {row === "goal" ? <p dir="auto">{step.goal}</p> : <Points points={pointsOf(step, row)} />}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <section tabIndex={0} aria-label={say("roadmap")} style={shape} className={styles.table}>
+      <div aria-hidden className={styles.labels}>
+        {(["date", "name", ...rows] as const).map((row) => (
+          <span key={row}>{say(`roadmap-row-${row}`)}</span>
+        ))}
+      </div>
+      {steps.map((step) => (
+        <OutsideGoal key={step.id} step={step} rows={rows} />
+      ))}
+    </section>
+  );
+}
+
+function OutsideGoal({ step, rows }: { step: OutsideStep; rows: readonly Row[] }) {
+  const words = useWords();
+  const { say } = words;
+  const name = step.name || say("roadmap-no-name");
+  return (
+    <section aria-label={name} className={styles.step}>
+      <p className={styles.date}>{outsideWords(step.date, words) || say("roadmap-no-date")}</p>
+      <h2 dir="auto" className={styles.name}>
+        {name}
+      </h2>
+      {rows.map((row) => (
+        <div key={row} className={row === "goal" ? styles.goal : undefined}>
+          <span className={styles.row}>{say(`roadmap-row-${row}`)}</span>
+          {row === "goal" ? <p dir="auto">{step.goal}</p> : <Points points={pointsOf(step, row)} />}
+        </div>
+      ))}
     </section>
   );
 }

@@ -35,23 +35,25 @@ export function DotsBallot({ vote, ballot, onChange }: BallotProps) {
               <span aria-hidden className={styles.marks}>
                 {"●".repeat(dots)}
               </span>
-              <IconButton
-                icon={Minus}
-                label={say("decide-dot-less", { option: title })}
-                isDisabled={dots === 0}
-                data-step="less"
-                onPress={() => put(option.id, "less")}
-              />
-              <output aria-label={say("decide-dots-on", { option: title })} className={styles.number}>
-                {dots}
-              </output>
-              <IconButton
-                icon={Plus}
-                label={say("decide-dot-more", { option: title })}
-                isDisabled={!mayAdd(ballot, option.id, vote)}
-                data-step="more"
-                onPress={() => put(option.id, "more")}
-              />
+              <span className={styles.steps}>
+                <IconButton
+                  icon={Minus}
+                  label={say("decide-dot-less", { option: title })}
+                  isDisabled={dots === 0}
+                  data-step="less"
+                  onPress={() => put(option.id, "less")}
+                />
+                <output aria-label={say("decide-dots-on", { option: title })} className={styles.number}>
+                  {dots}
+                </output>
+                <IconButton
+                  icon={Plus}
+                  label={say("decide-dot-more", { option: title })}
+                  isDisabled={!mayAdd(ballot, option.id, vote)}
+                  data-step="more"
+                  onPress={() => put(option.id, "more")}
+                />
+              </span>
             </li>
           );
         })}

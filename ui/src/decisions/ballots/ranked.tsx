@@ -107,28 +107,33 @@ function Row(props: {
           <span dir="auto" className={styles.title}>
             {title}
           </span>
-          <IconButton
-            icon={ArrowUp}
-            data-step="up"
-            label={say("decide-rank-up", { option: title })}
-            onPress={() => onStep(option.id, "up")}
-          />
-          <IconButton
-            icon={ArrowDown}
-            data-step="down"
-            label={say("decide-rank-down", { option: title })}
-            isDisabled={level === null}
-            onPress={() => onStep(option.id, "down")}
-          />
-          <IconButton
-            icon={Equal}
-            data-step="tie"
-            label={say(level !== null && isShared(ranking, level) ? "decide-rank-apart" : "decide-rank-tie", {
-              option: title,
-            })}
-            isDisabled={level === null || (level === 0 && !isShared(ranking, 0))}
-            onPress={() => onStep(option.id, "tie")}
-          />
+          <span className={styles.steps}>
+            <IconButton
+              icon={ArrowUp}
+              data-step="up"
+              label={say("decide-rank-up", { option: title })}
+              onPress={() => onStep(option.id, "up")}
+            />
+            <IconButton
+              icon={ArrowDown}
+              data-step="down"
+              label={say("decide-rank-down", { option: title })}
+              isDisabled={level === null}
+              onPress={() => onStep(option.id, "down")}
+            />
+            <IconButton
+              icon={Equal}
+              data-step="tie"
+              label={say(
+                level !== null && isShared(ranking, level) ? "decide-rank-apart" : "decide-rank-tie",
+                {
+                  option: title,
+                },
+              )}
+              isDisabled={level === null || (level === 0 && !isShared(ranking, 0))}
+              onPress={() => onStep(option.id, "tie")}
+            />
+          </span>
         </li>
       )}
     </Carried>

@@ -4,6 +4,7 @@ room-coverage = Abdeckung
 keys-go-coverage = Zur Abdeckung
 coverage-purpose = Vom Bedürfnis über das Ziel zur Metrik: Wo ein Faden abreißt, wird etwas getan, um das niemand bat, oder um etwas gebeten, das niemand tut.
 coverage-nothing = Noch nichts zu verfolgen
+coverage-begin = Zum Vision Board
 coverage-example = Häng ein Bedürfnis ans Vision Board, dann ein Ziel in die Roadmap, das ihm dient, dann eine Metrik, die zeigt, ob es das tut.
 coverage-sum = { $count ->
     [0] Jeder Faden hält: { $all } geprüft.

@@ -4,6 +4,7 @@ room-coverage = Coverage
 keys-go-coverage = Go to the coverage
 coverage-purpose = From a need over a goal to a metric: where a thread breaks off, something is done that nobody asked for, or asked for and not done.
 coverage-nothing = Nothing to follow yet
+coverage-begin = To the vision board
 coverage-example = Put up a need on the vision board, then a goal on the roadmap that serves it, then a metric that shows whether it does.
 coverage-sum = { $count ->
     [0] Every thread holds: { $all } looked at.
