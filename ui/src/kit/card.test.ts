@@ -8,7 +8,10 @@ describe("the letters of a name", () => {
     ["Ahmed أحمد", "Aأ"],
     ["Ada King Lovelace", "AL"],
     ["Amara (product)", "Am"],
-    ["🚢", ""],
+    ["🎉 Party Time", "PT"],
+    ["👩🏽‍🚀Neil", "Ne"],
+    ["🚢", "🚢"],
+    ["👩🏽‍🚀 🎉", "👩🏽‍🚀"],
     ["", ""],
   ])("%s: %s", (name, letters) => {
     expect(initials(name)).toBe(letters);

@@ -66,12 +66,27 @@ export function tintOf(name: string): Tint {
   return TINTS[sum % TINTS.length] ?? "stone";
 }
 
-/** Two letters for a name: of the first and the last word, or the first two of a single one. */
+/** Two letters for a name: of the first and the last word, or the first two of a single one; else its first sign. */
 export function initials(name: string): string {
-  const words = name.trim().split(/\s+/).filter(saysSomething);
+  const words = name.trim().split(/\s+/).map(withoutSigns).filter(saysSomething);
+  if (words.length === 0) return firstSign(name.trim());
   const [first = "", last] = [words[0], words.length > 1 ? words[words.length - 1] : undefined];
   const letters = last ? [...first].slice(0, 1).concat([...last].slice(0, 1)) : [...first].slice(0, 2);
   return letters.join("");
+}
+
+/** A picture before a name is no letter of it. */
+function withoutSigns(word: string): string {
+  return word.replace(SIGNS, "");
+}
+
+/** Pictures, and what puts several together as one. */
+const SIGNS = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f)+/u;
+
+/** A picture can be of several characters. */
+function firstSign(name: string): string {
+  const [sign] = new Intl.Segmenter().segment(name);
+  return sign?.segment ?? "";
 }
 
 /** “Amara (product)” is one name with an aside. */

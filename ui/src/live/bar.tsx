@@ -187,7 +187,9 @@ function OwnHand() {
     <>
       {hands.length > 0 && (
         <AriaButton className={styles.chip} onPress={() => showPanel("people")}>
-          {say("live-hands-count", { count: hands.length, first: hands[0]?.name ?? "" })}
+          <span className={styles.first}>
+            {say("live-hands-count", { count: hands.length, first: hands[0]?.name ?? "" })}
+          </span>
         </AriaButton>
       )}
       <ToggleButton

@@ -15,7 +15,7 @@ import { showPanel } from "./panels";
 /** How many have room in the header, and at a room of the navigation. */
 const IN_HEADER = 5;
 const IN_NARROW_HEADER = 2;
-const AT_A_ROOM = 3;
+const AT_A_ROOM = 2;
 
 /** Who is here, and the way to everybody; where no room is open, the way to open one. */
 export function WhoIsHere() {

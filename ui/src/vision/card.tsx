@@ -95,21 +95,17 @@ export function CardRow(
 /** Who types is said over the text they type in, so it takes one line. */
 function visitWords(names: readonly string[], isTyping: boolean, say: Words["say"]): string {
   if (!isTyping) return say("live-is-here", { names: names.join(", ") });
-  return say("live-types-here", { name: shortened(names[0] ?? ""), more: names.length - 1 });
+  const more = names.length - 1;
+  return say("live-types-here", { name: shortened(names[0] ?? "", more > 0 ? 12 : 18), more });
 }
 
-function shortened(name: string): string {
+/** A name, or so many letters of it. */
+function shortened(name: string, most: number): string {
   const letters = [...name];
-  return letters.length > LONGEST_NAME
-    ? `${letters
-        .slice(0, LONGEST_NAME - 1)
-        .join("")
-        .trim()}…`
-    : name;
+  if (letters.length <= most) return name;
+  const kept = letters.slice(0, most - 1).join("");
+  return `${kept.trim()}…`;
 }
-
-/** So many letters of a name stand in one line beside others. */
-const LONGEST_NAME = 18;
 
 /** A card in the air, or anywhere else off the wall. */
 export function LooseCard({ card, isLifted }: { card: Card; isLifted?: boolean }) {
