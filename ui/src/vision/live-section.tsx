@@ -5,6 +5,7 @@
 import { Plus } from "lucide-react";
 import { memo } from "react";
 import { useSilentSections } from "../live/live";
+import { useProduct } from "../product/product";
 import type { Card, CardId, Section } from "../protocol/protocol";
 import { useWords } from "../words/words";
 import { useBundles } from "./bundles";
@@ -166,14 +167,22 @@ type BelowProps = Pick<Common, "deeds" | "isReadOnly"> & { section: Section; isE
 /** What is hidden is not on the board: it is written also while the board is locked. */
 function Below(props: BelowProps) {
   const isSilent = useSilentSections().includes(props.section);
+  const { isHeld } = useProduct();
   if (isSilent) return <SilentCards section={props.section} />;
-  return !props.isReadOnly && <AddButton {...props} />;
+  return (!props.isReadOnly || isHeld) && <AddButton {...props} />;
 }
 
-function AddButton({ section, isEmpty, deeds }: BelowProps) {
+/** It keeps its place while one may not write. */
+function AddButton({ section, isEmpty, isReadOnly, deeds }: BelowProps) {
   const { say } = useWords();
   return (
-    <button type="button" data-add className={styles.add} onClick={() => deeds.composeAtEnd(section)}>
+    <button
+      type="button"
+      data-add
+      disabled={isReadOnly}
+      className={styles.add}
+      onClick={() => deeds.composeAtEnd(section)}
+    >
       <Plus aria-hidden size={16} strokeWidth={1.8} />
       {say(section === "vision" && isEmpty ? "vision-add-vision" : "vision-add")}
     </button>
