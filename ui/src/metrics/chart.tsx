@@ -4,11 +4,12 @@
  * what stands under them is said; the table beside it holds the same readings.
  */
 import { type KeyboardEvent, memo, type PointerEvent, useEffect, useId, useRef, useState } from "react";
+import { classes } from "../kit/class";
 import type { Chart, MetricView } from "../protocol/protocol";
 import { useWords } from "../words/words";
 import styles from "./chart.module.css";
 import { figure, momentOf } from "./figures";
-import { limitsOf, withRoom } from "./limits";
+import { limitsOf, type PlacedLimit, withRoom } from "./limits";
 import { dayTicks, lineThrough, nearest, type Scale, scaleOf, ticks } from "./scale";
 import { Shape } from "./state-mark";
 import { between, type Stretch } from "./window";
@@ -18,6 +19,8 @@ const HEIGHT = 300;
 const WIDTH = 1000;
 /** Below this, less is written on it. */
 const NARROW = 520;
+/** So far do the words of the lines reach from the right. */
+const WORDS = 80;
 /** What is drawn over less than so many pixels was a click. */
 const LEAST = 8;
 
@@ -157,19 +160,22 @@ function useDrawing(scale: Scale, span: Stretch, onDrawn: (one: number, other: n
 /** All that stays while a hand moves over it. */
 const Drawing = memo(function Drawing({ chart, width }: { chart: Chart; width: number }) {
   const scale = scaleOf(chart, boxIn(width));
+  const marked = chart.points.filter(({ state }) => state !== "good" && state !== "unjudged");
+  const besideWords = marked.filter(({ at }) => scale.x(at) > scale.box.left + scale.box.width - WORDS);
+  const limits = withRoom(
+    limitsOf(chart),
+    scale.y,
+    besideWords.map(({ value }) => value),
+  );
   return (
     <>
-      <Ground chart={chart} scale={scale} />
+      <Ground chart={chart} scale={scale} limits={limits} />
       <polyline points={lineThrough(chart.points, scale)} className={styles.line} />
-      {chart.points.map(
-        ({ at, value, state }) =>
-          state !== "good" &&
-          state !== "unjudged" && (
-            <g key={at} className={styles[state]}>
-              <Shape state={state} x={scale.x(at)} y={scale.y(value)} size={6} />
-            </g>
-          ),
-      )}
+      {marked.map(({ at, value, state }) => (
+        <g key={at} className={styles[state]}>
+          <Shape state={state} x={scale.x(at)} y={scale.y(value)} size={6} />
+        </g>
+      ))}
       {chart.points.length === 1 && chart.points[0] && (
         <circle
           cx={scale.x(chart.points[0].at)}
@@ -178,12 +184,13 @@ const Drawing = memo(function Drawing({ chart, width }: { chart: Chart; width: n
           className={styles.one}
         />
       )}
+      <LimitWords limits={limits} scale={scale} />
     </>
   );
 });
 
-function Ground({ chart, scale }: { chart: Chart; scale: Scale }) {
-  const { say, language } = useWords();
+function Ground({ chart, scale, limits }: { chart: Chart; scale: Scale; limits: readonly PlacedLimit[] }) {
+  const { language } = useWords();
   const { left, top, width, height } = scale.box;
   const across = (value: number) => ({ x1: left, x2: left + width, y1: scale.y(value), y2: scale.y(value) });
   const [low, high] = chart.good ?? [null, null];
@@ -221,17 +228,28 @@ function Ground({ chart, scale }: { chart: Chart; scale: Scale }) {
           {dayOf(at, language)}
         </text>
       ))}
-      {withRoom(limitsOf(chart), (value) => scale.y(value)).map(({ value, sort, hasRoom }) => (
+      {limits.map(({ value, sort }) => (
         <g key={`${sort} ${value}`} className={styles[LOOKS[sort]]}>
           <line {...across(value)} />
-          {hasRoom && (
-            <text x={left + width - 4} y={scale.y(value) - 5} textAnchor="end">
-              {say(`chart-${sort}`)}
-            </text>
-          )}
         </g>
       ))}
     </g>
+  );
+}
+
+/** What each line says, over the readings that come near it. */
+function LimitWords({ limits, scale }: { limits: readonly PlacedLimit[]; scale: Scale }) {
+  const { say } = useWords();
+  const { left, width } = scale.box;
+  return limits.map(
+    ({ value, sort, hasRoom, isBelow }) =>
+      hasRoom && (
+        <g key={`${sort} ${value}`} className={classes(styles.words, styles[LOOKS[sort]])}>
+          <text x={left + width - 4} y={scale.y(value) + (isBelow ? 16 : -5)} textAnchor="end">
+            {say(`chart-${sort}`)}
+          </text>
+        </g>
+      ),
   );
 }
 

@@ -10,6 +10,12 @@ export interface Limit {
   sort: Sort;
 }
 
+/** A line, and whether its words have room; below it, where a reading is marked right above. */
+export interface PlacedLimit extends Limit {
+  hasRoom: boolean;
+  isBelow: boolean;
+}
+
 /** So far must the words of two lines be apart. */
 const ROOM = 17;
 
@@ -26,16 +32,20 @@ export function limitsOf(chart: Pick<Chart, "good" | "warning" | "violation" | "
   ];
 }
 
-/** Each line, and whether its words stand clear of those of more important ones. */
+/** Each line, and whether its words stand clear of those of more important ones; `marks`: the readings marked beside them. */
 export function withRoom(
   limits: readonly Limit[],
   y: (value: number) => number,
-): (Limit & { hasRoom: boolean })[] {
+  marks: readonly number[] = [],
+): PlacedLimit[] {
   const taken: number[] = [];
   return limits.map((limit) => {
     const place = y(limit.value);
     const hasRoom = taken.every((other) => Math.abs(other - place) >= ROOM);
     if (hasRoom) taken.push(place);
-    return { ...limit, hasRoom };
+    const isFree = (from: number, to: number) => !marks.some((mark) => y(mark) > from && y(mark) < to);
+    const isLast = limits.every(({ value }) => y(value) <= place || y(value) >= place + 2 * ROOM);
+    const isBelow = isLast && !isFree(place - ROOM, place) && isFree(place, place + ROOM);
+    return { ...limit, hasRoom, isBelow };
   });
 }

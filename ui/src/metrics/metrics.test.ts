@@ -126,6 +126,16 @@ describe("a chart", () => {
     ]);
   });
 
+  it("says a line below it where a reading is marked right above, and where there is room", () => {
+    const limits = limitsOf({ good: [null, 200], warning: [], violation: [100], baseline: null });
+    const below = (...marks: number[]) =>
+      withRoom(limits, (value) => value, marks).map((limit) => limit.isBelow);
+    expect(below()).toEqual([false, false]);
+    expect(below(190)).toEqual([false, true]);
+    expect(below(190, 210)).toEqual([false, false]);
+    expect(below(90, 300)).toEqual([true, false]);
+  });
+
   it("stands in its box, whatever it shows", () => {
     const value = fc.double({ min: -1e9, max: 1e9, noNaN: true });
     fc.assert(

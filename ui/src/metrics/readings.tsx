@@ -141,7 +141,7 @@ function ReadingTable({ view }: { view: MetricView }) {
                 <StateMark state={state} />
               </td>
               {!isReadOnly && (
-                <td>
+                <td className={styles.act}>
                   <IconButton
                     icon={Undo2}
                     size={15}
