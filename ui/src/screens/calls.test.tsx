@@ -8,6 +8,10 @@ import { hush } from "../kit/toast";
 import { followLibrary, LibraryRoom } from "../library/library";
 import type { RoomAsk } from "../protocol/protocol";
 import { App } from "./app";
+// What is fetched when somebody goes there is fetched before a test waits for it.
+import "./history-room";
+import "./product";
+import "./vision-room";
 
 let stop = () => {};
 
