@@ -3,6 +3,8 @@ import { expect, expectNoBarriers, test } from "./program";
 
 test("a product is duplicated, archived, deleted and recovered from the list", async ({ page, program }) => {
   await page.goto(program.address);
+  await page.getByRole("button", { name: "Not now" }).press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
   await page.getByRole("button", { name: "Open the sample" }).click();
   await page.getByRole("button", { name: "All products" }).click();
   const menu = async (name: string, item: string) => {
@@ -13,8 +15,10 @@ test("a product is duplicated, archived, deleted and recovered from the list", a
   await expect(page.getByRole("button", { name: "More about “Customer Data Hub (copy)”" })).toBeVisible();
   await menu("Customer Data Hub (copy)", "Archive");
   await expect(page.getByText("“Customer Data Hub (copy)” is archived.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "More about “Customer Data Hub”" })).toBeFocused();
   await menu("Customer Data Hub", "Delete");
   await expect(page.getByText("“Customer Data Hub” is deleted.").first()).toBeVisible();
+  await expect(page.getByRole("main")).toBeFocused();
   await page.getByRole("button", { name: "Undo" }).first().click();
   await expect(page.getByRole("button", { name: "More about “Customer Data Hub”" })).toBeVisible();
   await expectNoBarriers(page);

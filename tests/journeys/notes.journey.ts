@@ -14,6 +14,7 @@ test("pasted lines become cards in one act", async ({ page, program }) => {
   ]);
   await expectNoBarriers(page);
   await page.getByRole("button", { name: "Add 3 cards" }).click();
+  await expect(page.getByRole("button", { name: "Paste notes" })).toBeFocused();
   await expect(cards(page, "Needs")).toHaveCount(3);
   await page.keyboard.press("Control+z");
   await expect(cards(page, "Needs")).toHaveCount(0);
@@ -31,6 +32,7 @@ test("a CSV is shown row by row, with a reason for what is left out, then put up
   await expect(page.getByText("2 rows are left out.")).toBeVisible();
   await expectNoBarriers(page);
   await page.getByRole("button", { name: /Add \d+ cards/ }).click();
+  await expect(page.getByRole("button", { name: "Paste notes" })).toBeFocused();
   await expect(cards(page, "Needs").filter({ hasText: "顧客データの重複を防ぐ" })).toBeVisible();
   await expect(cards(page, "Product").filter({ hasText: "<img src=x onerror=alert(1)>" })).toBeVisible();
 });
@@ -43,4 +45,6 @@ test("a file that is no table is refused in a sentence, and nothing changes", as
   await page.getByRole("button", { name: "Choose a CSV file" }).click();
   await (await chooser).setFiles({ name: "a.csv", mimeType: "text/csv", buffer: Buffer.from([0, 255, 0, 254, 1]) });
   await expect(page.getByText("This is not a text file.")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Paste notes" })).toBeFocused();
 });

@@ -18,6 +18,7 @@ export function Acts({ act, onAct }: { act: number | null; onAct: (seq: number) 
   const days = useMemo(() => byDay(acts.entries, day), [acts.entries, day]);
   const list = useRef<HTMLDivElement>(null);
   useReturning(list, act);
+  useGoingOn(list, acts.entries);
   const chosen = acts.entries.find((entry) => isChosen(entry, act)) ?? acts.entries[0];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the acts inside have the focus; the arrows are heard for them all
@@ -111,6 +112,18 @@ function useReturning(list: RefObject<HTMLElement | null>, act: number | null) {
     }
     last.current = act;
   }, [list, act]);
+}
+
+/** The button that shows older ones goes as they come; whoever pressed it goes on at the first of them. */
+function useGoingOn(list: RefObject<HTMLElement | null>, entries: readonly HistoryEntry[]) {
+  const oldest = useRef<number | undefined>(undefined);
+  useEffect(() => {
+    const before = oldest.current;
+    oldest.current = entries.at(-1)?.seq;
+    if (before === undefined || before === oldest.current || document.activeElement !== document.body) return;
+    const first = entries[entries.findIndex(({ seq }) => seq === before) + 1];
+    if (first) list.current?.querySelector<HTMLElement>(`[data-act="${first.seq}"]`)?.focus();
+  }, [list, entries]);
 }
 
 function isChosen(entry: HistoryEntry, act: number | null): boolean {

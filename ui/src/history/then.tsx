@@ -97,9 +97,10 @@ function Head(props: { asOf: AsOf; onBack: () => void; children: ReactNode }) {
 /** What is different on the board now, and the way back to it. */
 function BoardTools(props: { asOf: AsOf; look: Look; onLook: (look: Look) => void }) {
   const { say } = useWords();
+  const since = useRef<HTMLParagraphElement>(null);
   return (
     <>
-      <p role="status" className={styles.since}>
+      <p ref={since} role="status" tabIndex={-1} className={styles.since}>
         {sinceThen(props.asOf.difference, say)}
       </p>
       <div className={styles.tools}>
@@ -112,20 +113,25 @@ function BoardTools(props: { asOf: AsOf; look: Look; onLook: (look: Look) => voi
             { value: "then", words: say("history-look-then") },
           ]}
         />
-        <PutBoardBack asOf={props.asOf} />
+        <PutBoardBack asOf={props.asOf} onPut={() => since.current?.focus()} />
       </div>
     </>
   );
 }
 
-function PutBoardBack({ asOf }: { asOf: AsOf }) {
+/** Once the board is back there is nothing to put back, and the button lets the focus go. */
+function PutBoardBack({ asOf, onPut }: { asOf: AsOf; onPut: () => void }) {
   const { view } = useProduct();
   const { say } = useWords();
   const put = usePutBack();
   const isSame = isTheSame(asOf.difference);
   if (view.read_only) return null;
   return (
-    <Button icon={Undo2} isDisabled={isSame} onPress={() => void put(asOf.view.seq, null)}>
+    <Button
+      icon={Undo2}
+      isDisabled={isSame}
+      onPress={() => void put(asOf.view.seq, null).then((isBack) => isBack && onPut())}
+    >
       {say("history-put-board-back")}
     </Button>
   );
@@ -186,7 +192,7 @@ function NotRead({ problem, onBack }: { problem: Problem; onBack: () => void }) 
   );
 }
 
-/** Puts a card, or the whole board, back, and offers the way out of it for as long as nothing else was done. */
+/** Puts a card, or the whole board, back, and offers the way out of it for as long as nothing else was done; says whether it is back. */
 export function usePutBack() {
   const product = useProduct();
   const { say } = useWords();
@@ -194,13 +200,17 @@ export function usePutBack() {
   latest.current = product;
   return async (seq: number, card: CardId | null) => {
     const { done } = await product.putBack(seq, card).then((acted) => (acted.ok ? acted : { done: null }));
-    if (!done) return;
-    if (done.seq === null) return tell({ text: say("history-is-so-already") });
+    if (!done) return false;
+    if (done.seq === null) {
+      tell({ text: say("history-is-so-already") });
+      return true;
+    }
     const undo = () => {
       if (latest.current.view.seq === done.seq) void latest.current.undo();
       else tell({ text: say("history-undo-in-order") });
     };
     tell({ text: say(card ? "history-card-is-back" : "history-board-is-back"), undo });
+    return true;
   };
 }
 

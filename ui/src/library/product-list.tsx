@@ -5,6 +5,7 @@ import { Link } from "react-aria-components/Link";
 import { Button, IconButton } from "../kit/button";
 import { InlineText } from "../kit/inline-text";
 import { Menu, MenuItem, MenuLine } from "../kit/menu";
+import { keepToRows } from "../kit/next-row";
 import type { ProductId, ProductLine } from "../protocol/protocol";
 import { useWords } from "../words/words";
 import { useLibraryDeeds } from "./deeds";
@@ -22,9 +23,9 @@ export function ProductList(props: {
   return (
     <section aria-label={props.heading} className={styles.section}>
       <h2>{props.heading}</h2>
-      <ul className={styles.list}>
+      <ul ref={keepToRows} className={styles.list}>
         {props.products.map((line) => (
-          <li key={line.id} className={styles.row}>
+          <li key={line.id} data-row={line.id} className={styles.row}>
             {line.recoverable_until === null ? (
               <Row line={line} {...props} />
             ) : (

@@ -10,6 +10,7 @@ import { Button } from "../kit/button";
 import { Choice } from "../kit/choice";
 import { Dialog } from "../kit/dialog";
 import { TextField } from "../kit/field";
+import { useWayBack } from "../kit/way-back";
 import type { FileIn, Problem, Section } from "../protocol/protocol";
 import { useWords } from "../words/words";
 import styles from "./bring-notes.module.css";
@@ -39,6 +40,8 @@ function Bringing(props: { brought: Brought; sections: readonly Section[]; onClo
   const [file, setFile] = useState(brought.file ?? null);
   const [lines, setLines] = useState(brought.lines ?? "");
   const [section, setSection] = useState<Section>(brought.section ?? "needs");
+  // The table is a window of its own, which knows only the one before it.
+  useWayBack();
   if (file) return <Table file={file} onBack={() => setFile(null)} onClose={onClose} />;
   const choice = { lines, setLines, section, setSection, sections };
   return <Lines {...choice} onFile={setFile} onClose={onClose} />;

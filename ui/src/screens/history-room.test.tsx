@@ -57,6 +57,20 @@ describe("the history", () => {
     expect(document.activeElement?.textContent).toContain("deleted “Replays”");
   });
 
+  it("goes on at the first older act once the older ones are shown", async () => {
+    const { host, product } = await productWith([note("needs", "0")]);
+    const [card] = await cardsIn({ host, product }, "needs");
+    for (let at = 1; at <= 70; at += 1) {
+      const command: Command = { command: "write", card: card?.id ?? "", was: `${at - 1}`, now: `${at}` };
+      await host.ask({ request: "do", product, command, writing: null });
+    }
+    opened = await openRoom("history", host, product);
+    await opened.user.click(await screen.findByRole("button", { name: "Show older" }));
+    expect(await screen.findByText("This is where it began.")).toBeTruthy();
+    await waitFor(() => expect(document.activeElement?.textContent).toContain("“10”"));
+    expect(document.activeElement?.textContent).toContain("“9”");
+  });
+
   it("shows the board as it stood, read-only, and what is different now", async () => {
     const { user } = await history();
     await lookBack(user);
@@ -99,6 +113,7 @@ describe("the history", () => {
     const { user } = await history();
     await lookBack(user);
     await user.click(then().getByRole("button", { name: "Put the whole board back" }));
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^(Since then|Nothing)/));
     await waitFor(async () => expect(await texts("needs")).toEqual(["in ten days", "Safe"]));
     expect(await texts("channels")).toEqual([]);
     expect(await screen.findByText("Nothing is different today.")).toBeTruthy();

@@ -8,6 +8,7 @@ import { useTitle } from "../frame/title";
 import { remember, remembered } from "../host/tab-memory";
 import { IconButton } from "../kit/button";
 import { PersonMark } from "../kit/card";
+import { keepFocus } from "../kit/kept-focus";
 import { Mark } from "../kit/mark";
 import { AskName } from "../library/ask-name";
 import { ImportRoom } from "../library/import-product";
@@ -33,7 +34,7 @@ export function HomeScreen({ library }: { library: Extract<LibraryState, { state
       {(importButton) => (
         <>
           {library.read_only && <ReadOnlyBanner problem={library.read_only} />}
-          <div className={styles.page}>
+          <div ref={keepFocus} className={styles.page}>
             <HomeHeader />
             <main ref={main} tabIndex={-1} className={styles.main}>
               <div className={styles.welcome}>
