@@ -248,7 +248,10 @@ fn of_two_records_each_file_shows_the_one_that_stands_and_the_other() {
     assert!(after.contains("We must own matching") && !after.contains("sells it"), "{after}");
     let german = text_from(&product, Format::Md, Language::De);
     assert!(german.contains("> **Zwei Geräte haben diese Frage abgeschlossen."), "{german}");
-    assert!(german.contains("> „Build it ourselves“, abgeschlossen von Amara am 3. November 2026"), "{german}");
+    assert!(
+        german.contains("> „Build it ourselves“, abgeschlossen von Amara am 3. November 2026"),
+        "{german}"
+    );
 
     for language in Language::ALL {
         let sheet = sheet(&product, language);
