@@ -48,7 +48,7 @@ function SavedState() {
         : notSaved
           ? ([
               CircleAlert,
-              `not-saved${TOO_LONG.test(notSaved.code) ? "-long" : ""}`,
+              TOO_LONG.test(notSaved.code) ? "not-saved-long" : "not-saved",
               styles.offline,
             ] as const)
           : slow
