@@ -1,5 +1,14 @@
 /** The products of the library, in rows: name, vision, how many cards, when changed, and what can be done. */
-import { Archive, ArchiveRestore, Copy, MoreHorizontal, Pencil, RotateCcw, Trash2 } from "lucide-react";
+import {
+  Archive,
+  ArchiveRestore,
+  Copy,
+  MoreHorizontal,
+  Pencil,
+  Radio,
+  RotateCcw,
+  Trash2,
+} from "lucide-react";
 import { useState } from "react";
 import { Link } from "react-aria-components/Link";
 import { Button, IconButton } from "../kit/button";
@@ -70,6 +79,12 @@ function Row(props: { line: ProductLine; readOnly: boolean; now: number; onOpen:
         </p>
       </div>
       <p className={styles.facts}>
+        {line.live && (
+          <span className={styles.live}>
+            <Radio aria-hidden size={16} />
+            {say("product-live")}
+          </span>
+        )}
         <span>{say("cards", { count: line.cards })}</span>
         <time dateTime={line.changed_at}>{say("product-changed", { ago: ago(line.changed_at, now) })}</time>
       </p>

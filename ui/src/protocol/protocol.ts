@@ -626,6 +626,10 @@ id: ProductId,
  */
 name: string, 
 /**
+ * A live room is open around it on this machine.
+ */
+live: boolean, 
+/**
  * The vision, if there is one.
  */
 statement: string | null, 

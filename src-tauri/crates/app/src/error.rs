@@ -142,7 +142,7 @@ impl Error {
             return vec![WayOut::TryAgain, WayOut::ChoosePlace];
         };
         let mut ways = match **error {
-            store::Error::Locked { .. } | store::Error::ReadOnlyFolder { .. } => {
+            store::Error::Locked { .. } | store::Error::ReadOnlyFolder { .. } | store::Error::DiskFull => {
                 vec![WayOut::TryAgain, WayOut::OpenReadOnly, WayOut::ChoosePlace]
             }
             store::Error::Damaged { .. } => vec![WayOut::Restore, WayOut::OpenReadOnly, WayOut::ChoosePlace],
@@ -159,7 +159,12 @@ impl Error {
             Self::Refused(refusal) => refusal_code(refusal, words),
             Self::Store(error) => store_code(error),
             Self::Replica(error) => replica_code(error),
-            Self::Export(error) => ("export_failed", vec![("detail", text(error))]),
+            Self::Export(error) => match &**error {
+                export::Error::NotABoardFormat(format) => {
+                    ("no_such_format", vec![("format", text(format.extension()))])
+                }
+                error => ("export_failed", vec![("detail", text(error))]),
+            },
             Self::Notes(error) => notes_code(error),
             Self::ProductFile(error) => product_file_code(error, words),
             Self::HistoryTooLong => ("file_history_too_long", vec![]),

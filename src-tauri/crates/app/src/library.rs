@@ -137,7 +137,13 @@ impl App {
             Standing::Open { library, read_only } => {
                 library.products().map_err(Error::from).map(|rows| LibraryState::Open {
                     folder: library.folder().display().to_string(),
-                    products: rows.into_iter().map(product_line).collect(),
+                    products: rows
+                        .into_iter()
+                        .map(|row| {
+                            let live = self.is_live(row.id);
+                            product_line(row, live)
+                        })
+                        .collect(),
                     read_only: read_only.as_ref().map(|error| error.told_in(words)),
                 })
             }
@@ -275,15 +281,22 @@ impl App {
         Ok(id)
     }
 
+    /// The library, to change this product in: a deleted one is recovered first.
+    fn undeleted(&self, id: ProductId) -> Result<Library, Error> {
+        let library = self.writable()?;
+        let row = library.products()?.into_iter().find(|row| row.id == id).ok_or(Error::NoSuchProduct)?;
+        if row.deleted_at.is_some() { Err(Error::ProductDeleted) } else { Ok(library) }
+    }
+
     pub(crate) fn archive(&self, id: ProductId, archived: bool) -> Result<(), Error> {
         let when = archived.then(|| self.inner.surroundings.now());
-        self.writable()?.set_archived(id, when)?;
+        self.undeleted(id)?.set_archived(id, when)?;
         self.tell_library();
         Ok(())
     }
 
     pub(crate) fn delete(&self, id: ProductId) -> Result<(), Error> {
-        let library = self.writable()?;
+        let library = self.undeleted(id)?;
         library.set_deleted(id, Some(self.inner.surroundings.now()))?;
         let open = locked(&self.inner.open).remove(&id);
         if let Some(open) = open {
@@ -337,9 +350,10 @@ fn edits_that_make(product: &Product) -> Vec<Edit> {
     edits
 }
 
-fn product_line(row: ProductRow) -> ProductLine {
+fn product_line(row: ProductRow, live: bool) -> ProductLine {
     ProductLine {
         id: row.id,
+        live,
         name: row.line.name,
         statement: row.line.statement,
         cards: row.line.cards,

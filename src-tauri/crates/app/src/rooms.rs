@@ -6,6 +6,8 @@
 //! - Z1 What a room must not forget is on disk before anybody is told of it.
 //! - Z2 A room that was open when the program ended, killed or not, is open again with the same link when it starts
 //!   within a day; never without the certificate that it had.
+//!   What is wished otherwise when it is opened once more is done: another lobby at once, another address as long as
+//!   nobody else is in.
 //! - Z3 A page that came through a door sees the product of its room, and nothing else of the library.
 //! - Z4 What a person in a room may, the room says, request by request.
 //! - Z5 A wrong secret opens nothing; a code leads to the lobby only, runs out, and few can be tried.
@@ -130,6 +132,11 @@ impl App {
         self.live_room(product).is_ok_and(|room| room.has_lobby())
     }
 
+    /// Whether a room is open around a product. Does not look into it: who asks may be told by an act of the room itself.
+    pub(crate) fn is_live(&self, product: ProductId) -> bool {
+        self.live_room(product).is_ok()
+    }
+
     /// The room around a product.
     pub(crate) fn live_room(&self, product: ProductId) -> Result<Arc<LiveRoom>, Error> {
         locked(&self.inner.rooms.open).get(&product).cloned().ok_or(Error::NoRoom)
@@ -140,7 +147,8 @@ impl App {
     }
 
     /// Opens a room, or says how it is reached when it is open. One that was left open by a program that ended longer
-    /// ago goes on where it was; one that could not be closed to the end is closed first.
+    /// ago goes on where it was, on this address and with the lobby that is wished; one that could not be closed to the
+    /// end is closed first.
     pub(crate) fn open_room(
         &self,
         product: ProductId,
@@ -150,7 +158,8 @@ impl App {
         let _one_at_a_time = locked(&self.inner.rooms.opening);
         match self.live_room(product) {
             Ok(room) if room.is_closed() => self.close_room(product)?,
-            Ok(room) => return self.door(&room),
+            Ok(room) if room.address() != address && !room.has_guests() => self.leave_door(product)?,
+            Ok(room) => return self.opened_as(&room, lobby),
             Err(_) => {}
         }
         let (door, rows) = self.kept_room(product)?;
@@ -160,7 +169,32 @@ impl App {
             _ => (self.new_room(product, lobby)?, self.inner.surroundings.now()),
         };
         let opened = self.doors()?.open(self, product, address, None).map_err(Error::Address)?;
-        self.let_people_in(begun, Key::new(), address.to_owned(), opened, began)
+        self.let_people_in(begun, Key::new(), address.to_owned(), opened, began)?;
+        self.opened_as(&*self.live_room(product)?, lobby)
+    }
+
+    /// With the lobby that is wished.
+    fn opened_as(&self, room: &LiveRoom, lobby: bool) -> Result<DoorView, Error> {
+        if room.has_lobby() != lobby {
+            room.ask(self, room.host(), RoomAsk::Lobby { on: lobby })?;
+        }
+        self.door(room)
+    }
+
+    /// Nobody comes in this way any more; the room itself goes on.
+    fn leave_door(&self, product: ProductId) -> Result<(), Error> {
+        self.doors()?.close(product);
+        locked(&self.inner.rooms.open).remove(&product);
+        Ok(())
+    }
+
+    /// The rooms that are open on this machine: the name of the product, and how people come in.
+    #[must_use]
+    pub fn open_rooms(&self) -> Vec<(String, DoorView)> {
+        let products = self.library().and_then(|library| Ok(library.products()?)).unwrap_or_default();
+        let open = products.into_iter().filter_map(|row| self.live_room(row.id).ok().map(|room| (row, room)));
+        let open = open.filter(|(_, room)| !room.is_closed());
+        open.filter_map(|(row, room)| Some((row.line.name, self.door(&room).ok()?))).collect()
     }
 
     pub(crate) fn check_door(&self, product: ProductId, words: &words::Words) -> Result<DoorReport, Error> {
@@ -194,6 +228,7 @@ impl App {
         self.doors()?.shut(product);
         self.writable()?.forget_room(product)?;
         self.tell_of_door(product);
+        self.tell_library();
         Ok(())
     }
 
@@ -246,6 +281,7 @@ impl App {
         }
         locked(&self.inner.rooms.open).insert(product, live.clone());
         self.tell_of_door(product);
+        self.tell_library();
         self.door(&live)
     }
 

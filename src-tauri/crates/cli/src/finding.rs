@@ -107,7 +107,7 @@ mod tests {
 
     fn line(id: &str, name: &str, deleted: bool) -> ProductLine {
         serde_json::from_value(json!({
-            "id": id, "name": name, "statement": null, "cards": 0, "archived": false,
+            "id": id, "name": name, "statement": null, "cards": 0, "archived": false, "live": false,
             "created_at": "2026-11-22T10:00:00Z", "changed_at": "2026-11-22T10:00:00Z",
             "recoverable_until": deleted.then_some("2026-12-22T10:00:00Z"),
         }))

@@ -3,6 +3,7 @@
 use crate::answer::Answer;
 use crate::place::{Place, reply};
 use crate::trouble::Trouble;
+use crate::width::one_line;
 use app::App;
 use app::protocol::{DoorView, QrView, Reply, Request};
 use server::{Certificate, CertificateError, Error, Hearer, Herald, Mdns, Options, RoomDoors, Server};
@@ -60,7 +61,7 @@ pub fn serve(place: &Place, wish: &Wish) -> Result<Answer, Trouble> {
     if let Some(door) = &room {
         runtime.spawn(say_names(named, door.clone(), place.words));
     }
-    let served = runtime.block_on(run(place.app.clone(), wish, room.as_ref(), place.words));
+    let served = runtime.block_on(run(&place.app, wish, room.as_ref(), place.words));
     served.map_err(|error| trouble(&error, place.words))?;
     Ok(Answer::nothing())
 }
@@ -119,12 +120,17 @@ fn best_address(place: &Place) -> Result<String, Trouble> {
     Ok(first.unwrap_or_else(|| Ipv4Addr::LOCALHOST.to_string()))
 }
 
-async fn run(app: App, wish: &Wish, room: Option<&DoorView>, words: &Words) -> Result<(), Error> {
+async fn run(app: &App, wish: &Wish, room: Option<&DoorView>, words: &Words) -> Result<(), Error> {
     let asked_to_stop = asked_to_stop();
-    let mut server = server::serve(app, Options { port: wish.port }).await?;
+    let mut server = server::serve(app.clone(), Options { port: wish.port }).await?;
     announce(&server, room, wish.json);
     if let Some(door) = room {
         invite(door, words);
+    }
+    for (name, door) in app.open_rooms() {
+        if room.is_none_or(|room| room.product != door.product) {
+            say_of_room("terminal-room-again", &name, &door, words);
+        }
     }
     say(&words.say("terminal-serving"));
     if wish.open && open::that_detached(server.url()).is_err() {
@@ -134,8 +140,17 @@ async fn run(app: App, wish: &Wish, room: Option<&DoorView>, words: &Words) -> R
         ended = server.wait() => return ended,
         _ = asked_to_stop => {}
     }
+    for (name, door) in app.open_rooms() {
+        say_of_room("terminal-room-stays", &name, &door, words);
+    }
     server.stop();
     server.wait().await
+}
+
+/// A room that is open although nobody asked for it just now.
+fn say_of_room(sentence: &str, name: &str, door: &DoorView, words: &Words) {
+    let gaps = [("name", one_line(name).into()), ("address", door.address.clone().into())];
+    say(&words.say_with(sentence, &gaps));
 }
 
 fn announce(server: &Server, room: Option<&DoorView>, json: bool) {
@@ -151,10 +166,11 @@ fn announce(server: &Server, room: Option<&DoorView>, json: bool) {
 
 /// For people, beside the addresses: how others come into the room.
 fn invite(door: &DoorView, words: &Words) {
-    if std::io::stderr().is_terminal() {
+    let is_drawn = std::io::stderr().is_terminal();
+    if is_drawn {
         say(&drawn(&door.qr));
     }
-    say(&words.say("terminal-room-open"));
+    say(&words.say(if is_drawn { "terminal-room-open-drawn" } else { "terminal-room-open" }));
     if let Some(code) = &door.code {
         let gaps = [("address", door.address.clone().into()), ("code", code.clone().into())];
         say(&words.say_with("terminal-room-code", &gaps));

@@ -12,8 +12,8 @@ pub fn put_back_card(now: &Product, then: &Product, card: CardId) -> Vec<Edit> {
     };
     let mut edits = contents(now, was);
     let after = nearest_above(now, then, was);
-    let is = now.vision.hanging_card(card);
-    if is.is_none_or(|is| is.section != was.section) {
+    let hangs_there = |is: &Card| is.section == was.section && nearest_above(then, now, is) == after;
+    if !now.vision.hanging_card(card).is_some_and(hangs_there) {
         edits.push(Edit::MoveCard { card, section: was.section, after });
     }
     edits
@@ -78,7 +78,7 @@ fn order(now: &Product, then: &Product, section: Section) -> Vec<Edit> {
     edits
 }
 
-/// The nearest card that hung above `was` then and still hangs in that section.
+/// The nearest card that hung above `was` then and hangs in that section now, too.
 fn nearest_above(now: &Product, then: &Product, was: &Card) -> Option<CardId> {
     let ids = then.vision.section_ids(was.section);
     let place = ids.iter().position(|id| *id == was.id).unwrap_or(0);

@@ -163,6 +163,7 @@ export function lineOf(product: FakeProduct): ProductLine {
   return {
     id: product.id,
     name,
+    live: false,
     statement: cards.find((card) => card.section === "vision" && card.text.trim())?.text ?? null,
     cards: cards.length,
     created_at: product.kept[0]?.act.at ?? "",

@@ -18,6 +18,7 @@ product-imported = „{ $name }“ ist in deiner Bibliothek.
 products = Produkte
 products-archived = Archiviert
 products-deleted = Kürzlich gelöscht
+product-live = Raum offen
 product-changed = geändert { $ago }
 product-no-vision = Noch keine Vision
 product-menu = Mehr zu „{ $name }“

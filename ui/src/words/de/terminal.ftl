@@ -39,8 +39,11 @@ terminal-restored = { $count ->
    *[other] Die Bibliothek ist, wie sie in { $file } war: { $count } Produkte. Was vorher da war, liegt daneben.
 }
 terminal-sound = Die Bibliothek ist heil: { $products } Produkte und { $acts } Handlungen gelesen.
-terminal-serving = Inter Pares ist unter der Adresse oben im Browser offen, nur für diesen Rechner. Wer die Adresse kennt, darf alles. Ende mit Strg-C.
-terminal-room-open = Ein Raum ist offen. Die zweite Adresse oben oder das Bild führt die anderen herein.
+terminal-serving = Inter Pares läuft unter der Adresse oben, nur für diesen Rechner. Wer die Adresse kennt, darf alles. Beenden mit Strg-C.
+terminal-room-open = Ein Raum ist offen. Die zweite Adresse oben führt die anderen hinein.
+terminal-room-open-drawn = Ein Raum ist offen. Die zweite Adresse oben oder das Bild führt die anderen hinein.
+terminal-room-again = Der Raum zu „{ $name }“ ist wieder offen, wie er verlassen wurde, unter { $address } (schließe ihn auf seiner Seite, wenn du ihn nicht brauchst).
+terminal-room-stays = Der Raum zu „{ $name }“ wurde nicht geschlossen: Er geht weiter, wenn das Programm innerhalb eines Tages wieder startet. Schließe ihn auf seiner Seite, um ihn zu beenden.
 terminal-room-code = Oder: { $address } öffnen und den Code { $code } eingeben.
 terminal-room-named = Oder, wo das Netz Namen kennt: { $address }
 terminal-open-yourself = Es ließ sich kein Browser öffnen. Öffne die Adresse oben selbst.
@@ -121,7 +124,7 @@ terminal-no_such_product-hint = Sieh nach, was da ist: interpares list --all
 terminal-ambiguous_product = „{ $name }“ kann mehrere Produkte meinen.
 terminal-ambiguous_product-hint = Nimm stattdessen eine dieser Kennungen: { $ids }
 terminal-unknown_format = Der Name „{ $file }“ sagt nicht, was für eine Datei es werden soll.
-terminal-unknown_format-hint = Lass ihn auf .pdf, .png, .svg, .md, .csv, .json oder .ics enden, oder gib --format an.
+terminal-unknown_format-hint = Lass ihn auf .pdf, .png, .svg, .md, .csv, .json, .ics oder .zip enden, oder gib --format an.
 terminal-several_pages = Dieses Board braucht { $pages } Seiten, und dieses Format hat eine Seite je Datei.
 terminal-several_pages-hint = Nenne mit --to eine Datei; die weiteren Seiten kommen daneben.
 terminal-file_unreadable = { $file } lässt sich nicht lesen: { $reason }.

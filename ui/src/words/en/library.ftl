@@ -18,6 +18,7 @@ product-imported = “{ $name }” is in your library.
 products = Products
 products-archived = Archived
 products-deleted = Recently deleted
+product-live = Room open
 product-changed = changed { $ago }
 product-no-vision = No vision yet
 product-menu = More about “{ $name }”

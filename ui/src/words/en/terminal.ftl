@@ -39,8 +39,11 @@ terminal-restored = { $count ->
    *[other] The library is as it was in { $file }: { $count } products. What was there before is kept beside it.
 }
 terminal-sound = The library is sound: products read { $products }, acts { $acts }.
-terminal-serving = Inter Pares is open in the browser at the address above, for this machine only. Whoever knows the address may do everything. End with Ctrl-C.
-terminal-room-open = A live room is open. The second address above, or the picture, leads the others in.
+terminal-serving = Inter Pares is served at the address above, for this machine only. Whoever knows the address may do everything. End with Ctrl-C.
+terminal-room-open = A live room is open. The second address above leads the others in.
+terminal-room-open-drawn = A live room is open. The second address above, or the picture, leads the others in.
+terminal-room-again = The room around “{ $name }” is open again as it was left, at { $address } (close it on its page if it is not wanted).
+terminal-room-stays = The room around “{ $name }” was not closed: it goes on when the program starts again within a day. To end it, close it on its page.
 terminal-room-code = Or: open { $address } and type the code { $code }.
 terminal-room-named = Or, where the network knows names: { $address }
 terminal-open-yourself = No browser could be opened. Open the address above yourself.
@@ -121,7 +124,7 @@ terminal-no_such_product-hint = See what there is with: interpares list --all
 terminal-ambiguous_product = “{ $name }” can mean several products.
 terminal-ambiguous_product-hint = Use one of these ids instead: { $ids }
 terminal-unknown_format = The name “{ $file }” does not say what kind of file to make.
-terminal-unknown_format-hint = Let it end in .pdf, .png, .svg, .md, .csv, .json or .ics, or say --format.
+terminal-unknown_format-hint = Let it end in .pdf, .png, .svg, .md, .csv, .json, .ics or .zip, or say --format.
 terminal-several_pages = This board takes { $pages } pages, and this format has one page per file.
 terminal-several_pages-hint = Name a file with --to FILE; the further pages are written beside it.
 terminal-file_unreadable = { $file } cannot be read: { $reason }.

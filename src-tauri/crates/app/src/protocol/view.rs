@@ -71,6 +71,8 @@ pub struct ProductLine {
     pub id: ProductId,
     /// Its name.
     pub name: String,
+    /// A live room is open around it on this machine.
+    pub live: bool,
     /// The vision, if there is one.
     pub statement: Option<String>,
     /// How many cards hang on its board.

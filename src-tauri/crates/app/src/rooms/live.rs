@@ -74,6 +74,16 @@ impl LiveRoom {
         self.host
     }
 
+    /// The address of this machine it is open on.
+    pub(crate) fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// Whether anybody but the host is here, or waits to be let in.
+    pub(crate) fn has_guests(&self) -> bool {
+        self.inside().lines.keys().any(|person| *person != self.host)
+    }
+
     pub(crate) const fn opened(&self) -> &OpenedDoor {
         &self.opened
     }

@@ -16,6 +16,8 @@ fn a_product_is_started_named_copied_put_away_deleted_and_recovered() {
     terminal.done(&["archive", "--undo", id]);
     assert_eq!(terminal.json(&["list"]).as_array().map(Vec::len), Some(2));
     terminal.done(&["delete", id]);
+    assert_eq!(terminal.refused(&["archive", "Bus"]), "product_deleted", "it is recovered first");
+    assert_eq!(terminal.refused(&["delete", "Bus"]), "product_deleted");
     assert_eq!(names(&terminal.json(&["list"])), ["Harbour Ferry"]);
     assert_eq!(terminal.refused(&["rename", "Bus", "Tram"]), "product_deleted");
     terminal.done(&["delete", "--undo", "Bus"]);

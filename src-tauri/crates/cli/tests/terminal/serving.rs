@@ -1,7 +1,7 @@
 //! `interpares serve`, and other commands beside it.
 
 use crate::{Terminal, names};
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, Read as _};
 use std::process::{Child, Command, Stdio};
 
 /// `interpares serve`, as it runs beside other commands.
@@ -51,6 +51,46 @@ fn serving_prints_the_address_and_ends_cleanly_when_asked() {
     );
     assert_eq!(serving.end(), Some(0));
     terminal.done(&["new", "Tram"]);
+}
+
+/// What a room that is served says to people, until it was asked to end.
+#[cfg(unix)]
+fn said_while_serving(terminal: &Terminal, more: &[&str]) -> (String, String) {
+    let words: Vec<_> = ["serve", "--no-open", "--port", "0"].iter().chain(more).copied().collect();
+    let mut child = terminal.command(&words).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut said = BufReader::new(child.stderr.take().unwrap());
+    let (mut out, mut err, mut line) = (String::new(), String::new(), String::new());
+    while !line.contains("Ctrl-C") && said.read_line(&mut line).unwrap() > 0 {
+        err.push_str(&line);
+        if !line.contains("Ctrl-C") {
+            line.clear();
+        }
+    }
+    assert!(Command::new("kill").args(["-TERM", &child.id().to_string()]).status().unwrap().success());
+    said.read_to_string(&mut err).unwrap();
+    child.stdout.take().unwrap().read_to_string(&mut out).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(0), "{err}");
+    (out, err)
+}
+
+#[test]
+#[cfg(unix)]
+fn a_room_that_goes_on_by_itself_is_named_and_one_that_is_asked_for_is_as_it_is_asked_for() {
+    let terminal = Terminal::started("Ferry");
+    terminal.done(&["new", "Tram"]);
+    let (out, err) = said_while_serving(&terminal, &["--room", "Ferry", "--bind", "127.0.0.1", "--no-lobby"]);
+    let link = out.lines().nth(1).unwrap().to_owned();
+    assert!(!err.contains("type the code") && err.contains("“Ferry” was not closed"), "{err}");
+    let (_, err) = said_while_serving(&terminal, &[]);
+    assert!(err.contains("“Ferry” is open again") && link.starts_with("http"), "{err}");
+    let (_, err) = said_while_serving(&terminal, &["--room", "Tram", "--bind", "127.0.0.1"]);
+    assert!(err.contains("“Ferry” is open again") && !err.contains("“Tram” is open again"), "{err}");
+    let (out, err) = said_while_serving(&terminal, &["--room", "Ferry", "--bind", "127.0.0.1"]);
+    assert!(err.contains("type the code"), "now there is a lobby: {err}");
+    assert!(out.contains(&link), "it is the same room: {out}");
+    let (out, _) = said_while_serving(&terminal, &["--room", "Ferry", "--bind", "127.0.0.2"]);
+    assert!(out.lines().nth(1).is_some_and(|link| link.starts_with("http://127.0.0.2:")), "{out}");
+    assert_eq!(terminal.refused(&["serve", "--no-open", "--room", "Ferry", "--bind", "nowhere"]), "address");
 }
 
 #[test]

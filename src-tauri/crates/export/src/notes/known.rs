@@ -30,7 +30,22 @@ const COLUMNS: [(Column, &[&str]); 4] = [
     ),
     (
         Column::Author,
-        &["author", "authors", "name", "by", "who", "autor", "autorin", "autoren", "von", "wer"],
+        &[
+            "author",
+            "authors",
+            "name",
+            "by",
+            "who",
+            "autor",
+            "autorin",
+            "autoren",
+            "urheber",
+            "urheberin",
+            "verfasser",
+            "verfasserin",
+            "von",
+            "wer",
+        ],
     ),
     (Column::State, &["state", "status", "zustand", "stand"]),
 ];
@@ -47,7 +62,7 @@ const SECTIONS: [(Section, &[&str]); 9] = [
         &["revenuestream", "revenue", "erloesquelle", "erloese", "einnahmen", "einnahmequellen"],
     ),
     (Section::CostFactors, &["costfactor", "costs", "cost", "kostenfaktor", "kosten"]),
-    (Section::Channels, &["channel", "kanal"]),
+    (Section::Channels, &["channel", "kanal", "vertriebskanal", "vertriebskanaele"]),
 ];
 
 const STATES: [(CardState, &[&str]); 3] = [

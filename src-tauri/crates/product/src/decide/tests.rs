@@ -292,6 +292,29 @@ proptest! {
     }
 
     #[test]
+    fn v7_a_card_put_back_hangs_below_what_it_hung_below(
+        early in prop::collection::vec(hand(), 0..25), late in prop::collection::vec(hand(), 0..25),
+    ) {
+        let mut table = Table::after(&early);
+        let then = table.product.clone();
+        for hand in &late {
+            let _ = table.take(hand);
+        }
+        for was in then.vision.hanging_cards() {
+            let mut product = table.product.clone();
+            put_back_card(&product, &then, was.id).iter().for_each(|edit| product.apply(edit));
+            let ids = |product: &Product| product.vision.section_ids(was.section).to_vec();
+            let above = |here: &Product, there: &Product| {
+                let there = ids(there);
+                let above = ids(here).into_iter().take_while(|id| *id != was.id);
+                above.filter(|id| there.contains(id)).last()
+            };
+            prop_assert_eq!(above(&product, &then), above(&then, &product));
+            prop_assert_eq!(put_back_card(&product, &then, was.id), vec![]);
+        }
+    }
+
+    #[test]
     fn v8_what_is_told_makes_their_board_this_board(hands in prop::collection::vec(hand(), 1..40)) {
         let mut table = Table::new();
         let mut shown = Vec::new();
