@@ -212,6 +212,12 @@ describe("hands on the keyboard", () => {
     await waitFor(async () => expect(await texts("needs")).toEqual(["Fast", "Faster still", "Safe"]));
   });
 
+  it("begins an empty board with its vision", async () => {
+    const { user } = await board([]);
+    await user.keyboard("n");
+    expect(pane("Vision").getByRole("textbox")).toBeTruthy();
+  });
+
   it("has one stop for the Tab key among all cards", async () => {
     await board();
     expect(screen.getAllByRole("row").filter((row) => row.tabIndex === 0)).toHaveLength(1);
@@ -235,6 +241,8 @@ describe("around the wall", () => {
     await user.clear(author);
     await user.type(author, "Mei-Ling 李{Enter}");
     await waitFor(async () => expect((await cardsIn(opened, "needs"))[0]?.author).toBe("Mei-Ling 李"));
+    await user.type(author, "{Escape}");
+    expect(screen.queryByRole("complementary", { name: "Card" })).toBeNull();
   });
 
   it("offers to make cards of lines that are pasted on a card", async () => {

@@ -138,7 +138,9 @@ function writingDeeds(now: () => Now, screen: Screen, cardOf: CardOf) {
   const composeHere = () => {
     const { wall, view, focus } = now();
     const card = cardOf(focus);
-    const section = shownSections(view.extended).find((section) => section !== "vision") ?? "vision";
+    const sections = shownSections(view.extended);
+    const isEmpty = sections.every((section) => wall[section].length === 0);
+    const section = (!isEmpty && sections.find((section) => section !== "vision")) || "vision";
     compose(card ? { section: card.section, after: card.id } : endOf(wall, section));
   };
 

@@ -112,7 +112,11 @@ function Author({ card }: { card: Card }) {
       value={name}
       onChange={setName}
       onBlur={keep}
-      onKeyDown={(event) => event.key === "Enter" && keep()}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") keep();
+        // The field keeps no key to itself: Escape closes the drawer.
+        event.continuePropagation();
+      }}
       isReadOnly={view.read_only}
       className={styles.author}
     />

@@ -58,6 +58,9 @@ pub fn serve(place: &Place, wish: &Wish) -> Result<Answer, Trouble> {
     let (told, named) = mpsc::unbounded_channel();
     place.app.open_doors_with(Arc::new(doors(place, wish, runtime.handle().clone(), told)?));
     let room = wish.room.as_ref().map(|wish| open_room(place, wish)).transpose()?;
+    if let Err(trouble) = place.products_to_change() {
+        trouble.tell(false);
+    }
     if let Some(door) = &room {
         runtime.spawn(say_names(named, door.clone(), place.words));
     }

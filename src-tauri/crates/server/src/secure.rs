@@ -7,9 +7,11 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpStream;
 use tokio_rustls::TlsAcceptor;
-use tokio_rustls::rustls::ServerConfig;
+use tokio_rustls::rustls::client::verify_server_name;
 use tokio_rustls::rustls::pki_types::pem::PemObject as _;
-use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName};
+use tokio_rustls::rustls::server::ParsedCertificate;
+use tokio_rustls::rustls::{self, ServerConfig};
 use tokio_rustls::server::TlsStream;
 
 /// How long a page has to agree on a cipher.
@@ -36,18 +38,22 @@ pub enum CertificateError {
     /// Certificate and key do not fit together.
     #[error("certificate and key do not fit: {0}")]
     Unfit(String),
+    /// It is for other names: every browser would warn of it.
+    #[error("the certificate is not for {0}")]
+    OtherName(String),
 }
 
 impl Certificate {
     /// Reads certificate chain and key from PEM files. The name is the one people will see in the link.
     ///
     /// # Errors
-    /// A file cannot be read, or both do not fit together.
+    /// A file cannot be read, both do not fit together, or the certificate is for another name.
     pub fn read(chain: &Path, key: &Path, name: &str) -> Result<Self, CertificateError> {
-        let chain = CertificateDer::pem_file_iter(chain)
+        let chain: Vec<CertificateDer<'_>> = CertificateDer::pem_file_iter(chain)
             .and_then(Iterator::collect)
             .map_err(|error| unusable(chain, &error))?;
         let secret = PrivateKeyDer::from_pem_file(key).map_err(|error| unusable(key, &error))?;
+        check_name(chain.first(), name)?;
         let config = ServerConfig::builder()
             .with_no_client_auth()
             .with_single_cert(chain, secret)
@@ -64,6 +70,17 @@ impl Certificate {
     pub(crate) async fn agree(&self, line: TcpStream) -> Option<TlsStream<TcpStream>> {
         tokio::time::timeout(HANDSHAKE, self.acceptor.accept(line)).await.ok()?.ok()
     }
+}
+
+/// Browsers take a certificate for the names it says itself, and for no other.
+fn check_name(certificate: Option<&CertificateDer<'_>>, name: &str) -> Result<(), CertificateError> {
+    let unfit = |error: rustls::Error| CertificateError::Unfit(error.to_string());
+    let certificate =
+        certificate.ok_or_else(|| CertificateError::Unfit("there is none in the file".to_owned()))?;
+    let certificate = ParsedCertificate::try_from(certificate).map_err(unfit)?;
+    let other = || CertificateError::OtherName(name.to_owned());
+    let wanted = ServerName::try_from(name).map_err(|_| other())?;
+    verify_server_name(&certificate, &wanted).map_err(|_| other())
 }
 
 fn unusable(file: &Path, reason: &impl ToString) -> CertificateError {

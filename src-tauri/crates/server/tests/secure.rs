@@ -93,6 +93,8 @@ fn a_certificate_that_cannot_be_used_says_why() {
     assert!(matches!(not_there, Err(CertificateError::File { .. })));
     let swapped = Certificate::read(&pem("key.pem"), &pem("chain.pem"), "localhost");
     assert!(matches!(swapped, Err(CertificateError::File { .. })));
+    let for_others = Certificate::read(&pem("chain.pem"), &pem("key.pem"), "room.example");
+    assert!(matches!(for_others, Err(CertificateError::OtherName(name)) if name == "room.example"));
     let of_another = Certificate::read(&pem("chain.pem"), &pem("other-key.pem"), "localhost");
     assert!(matches!(of_another, Err(CertificateError::Unfit(_))));
 }

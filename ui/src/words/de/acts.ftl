@@ -89,7 +89,7 @@ act-entries_added = { $count ->
         [none] etwas ohne Namen
        *[other] „{ $title }“
     } hinzugefügt ({ $kind })
-   *[other] hat { $count } hinzugefügt ({ $kind }){ $title ->
+   *[other] hat { $count } Einträge hinzugefügt ({ $kind }){ $title ->
         [none] { "" }
        *[other] , als erstes „{ $title }“
     }
@@ -123,7 +123,7 @@ act-entries_deleted = { $count ->
         [none] etwas ohne Namen
        *[other] „{ $title }“
     } ({ $kind })
-   *[other] entfernte { $count } ({ $kind }){ $title ->
+   *[other] entfernte { $count } Einträge ({ $kind }){ $title ->
         [none] { "" }
        *[other] , als erstes „{ $title }“
     }
@@ -133,7 +133,7 @@ act-entries_restored = { $count ->
         [none] etwas ohne Namen
        *[other] „{ $title }“
     } ({ $kind }) zurück
-   *[other] holte { $count } ({ $kind }) zurück{ $title ->
+   *[other] holte { $count } Einträge ({ $kind }) zurück{ $title ->
         [none] { "" }
        *[other] , als erstes „{ $title }“
     }

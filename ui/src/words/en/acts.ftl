@@ -89,7 +89,7 @@ act-entries_added = { $count ->
         [none] without a name
        *[other] “{ $title }”
     }
-   *[other] added { $count } × { $kind }{ $title ->
+   *[other] added { $count } entries ({ $kind }){ $title ->
         [none] { "" }
        *[other] , beginning with “{ $title }”
     }
@@ -123,7 +123,7 @@ act-entries_deleted = { $count ->
         [none] without a name
        *[other] “{ $title }”
     } away
-   *[other] took { $count } × { $kind } away{ $title ->
+   *[other] took { $count } entries ({ $kind }) away{ $title ->
         [none] { "" }
        *[other] , beginning with “{ $title }”
     }
@@ -133,7 +133,7 @@ act-entries_restored = { $count ->
         [none] without a name
        *[other] “{ $title }”
     } back
-   *[other] put { $count } × { $kind } back{ $title ->
+   *[other] put { $count } entries ({ $kind }) back{ $title ->
         [none] { "" }
        *[other] , beginning with “{ $title }”
     }
