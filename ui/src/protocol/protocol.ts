@@ -2482,15 +2482,27 @@ at: string, } | { "command": "set_rules",
 /**
  * All of them.
  */
-rules: Rules, } | { "command": "propose_rules", 
+rules: Rules, } | { "command": "ask_for_rules", 
 /**
- * The option.
+ * The decision; its id is made by whoever asks.
  */
-choice: EntryId, 
+decision: EntryId, 
 /**
- * The rules; `None`: none any more.
+ * The question.
  */
-rules: Rules | null, } | { "command": "conclude", 
+question: string, 
+/**
+ * What the option says that brings the new rules.
+ */
+change: string, 
+/**
+ * What the option says that keeps those there are.
+ */
+keep: string, 
+/**
+ * The new rules.
+ */
+rules: Rules, } | { "command": "conclude", 
 /**
  * Which.
  */

@@ -15,6 +15,7 @@ mod record;
 mod refusal;
 mod round;
 mod rules;
+mod rules_question;
 mod schulze;
 mod tally;
 mod view;
@@ -37,8 +38,9 @@ pub use view::{
 };
 pub use vote::{Base, Method, OpenedVote, Quorum, Scope, Subject, VoteOption, Voter, Voting};
 
-pub(crate) use closing::{Conclusion, conclude, propose_rules};
+pub(crate) use closing::{Conclusion, conclude};
 pub(crate) use rules::{RULE_FIELDS, set_rules};
+pub(crate) use rules_question::{RulesQuestion, ask_for_rules};
 
 use crate::{Edit, FieldRule, Kind, Product, Wanted};
 

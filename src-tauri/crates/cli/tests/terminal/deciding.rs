@@ -130,6 +130,12 @@ fn a_change_of_the_rules_is_a_decision() {
     let terminal = with_question();
     let set = ["decide", "hub", "rules", "set", "--secret", "yes"];
     assert_eq!(terminal.refused(&set), "vote_rules_need_a_decision");
+    for unfit in [["--quorum", "200%"], ["--floor", "9"]] {
+        let propose = [&["decide", "hub", "rules", "propose"][..], &unfit].concat();
+        assert_eq!(terminal.refused(&propose), "vote_rules_unfit");
+    }
+    let asked = terminal.json(&["decide", "hub", "status"]);
+    assert_eq!(asked["decisions"].as_array().unwrap().len(), 3, "what was refused left no question behind");
     let question = terminal.json(&["decide", "hub", "rules", "propose", "--secret", "yes", "--dots", "5"]);
     let decision = question["decision"].as_str().unwrap();
     let told = terminal.done(&["--lang", "de", "decide", "hub", "rules"]);

@@ -18,9 +18,7 @@ pub(crate) fn add_entries(
     after: Option<EntryId>,
     setting: &mut Setting<'_>,
 ) -> Result<Decision, Refusal> {
-    if product.entries.order().len() + new.len() > ENTRIES {
-        return Err(Refusal::ProductFull { limit: ENTRIES });
-    }
+    check_room_for(product, new.len())?;
     let mut entries = Vec::with_capacity(new.len());
     for new in new {
         entries.push(checked_entry(product, new, setting)?);
@@ -32,6 +30,12 @@ pub(crate) fn add_entries(
         title: title(first),
     };
     Ok(Decision { edits: put_down(product, entries, after), what })
+}
+
+/// Whether so many more entries find room in the product.
+pub(crate) fn check_room_for(product: &Product, more: usize) -> Result<(), Refusal> {
+    let is_full = product.entries.order().len() + more > ENTRIES;
+    if is_full { Err(Refusal::ProductFull { limit: ENTRIES }) } else { Ok(()) }
 }
 
 /// The edits that put entries down one below the other; without `after`: each at the end of its kind.

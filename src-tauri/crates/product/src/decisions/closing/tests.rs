@@ -102,7 +102,6 @@ fn k1_no_command_changes_a_closed_decision() {
         Command::MoveEntry { entry, after: None },
         Command::DeleteEntries { entries: vec![entry] },
         Command::DeleteEntries { entries: vec![choice] },
-        Command::ProposeRules { choice, rules: None },
     ] {
         assert_eq!(table.act(&command), Err(CLOSED), "{command:?}");
     }
