@@ -15,6 +15,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+const QUESTION: Field = Field::word("question");
 const CONTEXT: Field = Field::word("context");
 const REVIEW_ON: Field = Field::word("review_on");
 const POSTPONED: Field = Field::word("postponed_until");
@@ -239,7 +240,8 @@ fn line(
     let method = || Rules::of(product).voting.overridden(entry).method;
     DecisionLine {
         id: entry.id,
-        question: record.map_or_else(|| title(entry), |record| record.question.clone()),
+        question: record
+            .map_or_else(|| entry.text(&QUESTION).trim().to_owned(), |record| record.question.clone()),
         state: state(reading, postponed_until.is_some_and(|day| today < day)),
         scope: record.map_or_else(|| scope(entry), |record| record.scope),
         method: record

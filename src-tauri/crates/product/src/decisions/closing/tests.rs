@@ -237,3 +237,15 @@ fn the_voters_are_the_team_of_that_day_or_those_who_were_named() {
     }
     assert_eq!(who(&mut table), 2);
 }
+
+#[test]
+fn a_long_question_is_seen_whole_also_before_it_is_closed() {
+    let mut table = Table::new();
+    let decision = table.question(1);
+    let long = format!("{}?", "Which of them ".repeat(15).trim_end());
+    let (field, was) = (Field::word("question"), "Build or buy?".to_owned());
+    table
+        .act(&Command::WriteField { entry: decision, field, was, now: long.clone() })
+        .expect("it is one line");
+    assert_eq!(view(&table, 1).line.question, long);
+}
