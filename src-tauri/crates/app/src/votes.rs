@@ -6,6 +6,7 @@
 //! - Y1 A ballot leaves the program only in a round that was revealed.
 //! - Y2 A reveal that was interrupted is finished by revealing again, and nothing is counted twice.
 //! - Y3 When a decision is concluded, the keys of its votes are destroyed.
+//! - Y4 A decision whose record was seen here stays closed, also when somebody took the record away.
 
 use crate::audience::Audience;
 use crate::protocol::{Done, HandedInView, Push, Seen, VoteView};
@@ -13,9 +14,10 @@ use crate::seat::By;
 use crate::writer::Wish;
 use crate::{App, Error};
 use product::decisions::{
-    self, Ballot, Ballots, CastBallot, DecisionView, OpenedVote, Reading, Round, VoteRefusal,
+    self, Ballot, Ballots, CastBallot, DecisionLine, DecisionView, OpenedVote, Reading, Round, VoteRefusal,
 };
 use product::{Decision, EntryId, Kind, Product, ProductId, Refusal, Setting};
+use std::collections::BTreeSet;
 use store::{HandedIn, Library, NewVote, ProductRow, SeenRecord, VoteRow};
 use uuid::Uuid;
 
@@ -34,12 +36,13 @@ impl App {
             Seen::Votes { votes } => *votes = self.votes(product.id)?,
             Seen::Decisions { decisions } => {
                 let changed = self.changed_records(product)?;
-                for line in &mut decisions.decisions {
-                    line.tampered |= changed.contains(&line.id);
-                }
+                let lines = decisions.decisions.iter_mut();
+                lines.filter(|line| changed.contains(&line.id)).for_each(DecisionLine::found_changed);
             }
-            Seen::Decision { decision: Some(decision) } => {
-                decision.line.tampered |= self.changed_records(product)?.contains(&decision.line.id);
+            Seen::Decision { decision: Some(decision) }
+                if self.changed_records(product)?.contains(&decision.line.id) =>
+            {
+                decision.found_changed();
             }
             _ => {}
         }
@@ -58,6 +61,7 @@ impl App {
         let (now, mut new_id) = (self.inner.surroundings.now(), || self.inner.surroundings.new_id());
         let mut setting = Setting { by, now, new_id: &mut new_id };
         let today = self.inner.surroundings.wall_clock().date_naive();
+        check_closed(&library, &looked.product, &[decision].into())?;
         let vote = decisions::open_vote(&looked.product, decision, today, &mut setting)?;
         self.put_away_counted(&library, &looked.product, decision)?;
         let opened = serde_json::to_string(&vote).map_err(fault)?;
@@ -156,7 +160,7 @@ impl App {
 
     /// The decisions of which a record that was seen on this machine is another one now, or gone.
     pub(crate) fn changed_records(&self, product: &Product) -> Result<Vec<EntryId>, Error> {
-        Ok(self.library()?.changed_records(product.id, &records(product))?)
+        changed_records(&self.library()?, product)
     }
 
     /// The questions of decisions that were changed by another hand than this program's.
@@ -205,6 +209,23 @@ impl App {
     ) -> Result<Done, Error> {
         self.open(product)?.act(Wish::Judge(Box::new(judge)), by)
     }
+}
+
+/// Y4. Nothing is done to a decision whose record was seen on this machine and is another one now, or gone.
+pub(crate) fn check_closed(
+    library: &Library,
+    product: &Product,
+    touched: &BTreeSet<EntryId>,
+) -> Result<(), Error> {
+    let changed = if touched.is_empty() { vec![] } else { changed_records(library, product)? };
+    if changed.iter().any(|decision| touched.contains(decision)) {
+        return Err(refused(VoteRefusal::Closed));
+    }
+    Ok(())
+}
+
+fn changed_records(library: &Library, product: &Product) -> Result<Vec<EntryId>, Error> {
+    Ok(library.changed_records(product.id, &records(product))?)
 }
 
 /// The latest round, if it is secret and this member may use the double vote on it: only then a ballot is

@@ -14,7 +14,9 @@ use crate::audience::Audience;
 use crate::protocol::{Done, ProductView, Push, UndoState};
 use crate::seat::By;
 use crate::surroundings::Surroundings;
+use crate::votes::check_closed;
 use chrono::{DateTime, Utc};
+use product::decisions;
 use product::{
     Act, ActId, CardId, Command, Decision, Edit, Product, ProductId, Setting, What, WritingId, excerpt, hints,
 };
@@ -285,6 +287,8 @@ impl Writer {
         if edits.is_empty() {
             return Ok(None);
         }
+        let product = self.replica.product();
+        check_closed(&self.library, product, &decisions::decisions_in(product, edits))?;
         let applied = self.replica.apply(&act, edits, writing, hand)?;
         Ok(Some(recorded((act, applied))))
     }

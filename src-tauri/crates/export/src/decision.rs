@@ -34,7 +34,9 @@ pub fn decision(
     stamp: &Stamp,
 ) -> Result<Option<Exported>, Error> {
     let Some(mut view) = decisions::decision(product, decision, stamp.wall_clock()) else { return Ok(None) };
-    view.line.tampered |= changed;
+    if changed {
+        view.found_changed();
+    }
     let words = Words::of(language);
     let head = Letterhead::new(stamp, words, "decision-record", "attribution-decision");
     let stem = format!("{} - {}", file_stem(&product.name), file_stem(&view.line.question));

@@ -42,7 +42,7 @@ pub(crate) use closing::{Conclusion, conclude};
 pub(crate) use rules::{RULE_FIELDS, set_rules};
 pub(crate) use rules_question::{RulesQuestion, ask_for_rules};
 
-use crate::{Edit, FieldRule, Kind, Product, Wanted};
+use crate::{Edit, EntryId, FieldRule, Kind, Product, Wanted};
 
 /// What a decision holds.
 pub(crate) const DECISION: &[FieldRule] = &[
@@ -74,6 +74,24 @@ pub(crate) const CHOICE: &[FieldRule] = &[
     FieldRule { word: "until", wanted: Wanted::Day },
     FieldRule { word: "rules", wanted: Wanted::Kept },
 ];
+
+/// The decisions that these edits would change, in themselves or in their options.
+#[must_use]
+pub fn decisions_in(product: &Product, edits: &[Edit]) -> std::collections::BTreeSet<EntryId> {
+    let changed = |edit: &Edit| {
+        let entry = match edit {
+            Edit::RestoreEntry { .. } => return None,
+            Edit::AddEntry { entry, .. } => entry,
+            edit => product.entries.get(edit.entry()?)?,
+        };
+        match entry.kind {
+            Kind::Decision => Some(entry.id),
+            Kind::Choice => reading::decision_of(entry),
+            _ => None,
+        }
+    };
+    edits.iter().filter_map(changed).collect()
+}
 
 /// Whether an edit would change a closed decision, which nothing may.
 #[must_use]

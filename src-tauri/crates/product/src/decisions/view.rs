@@ -125,6 +125,24 @@ pub struct DecisionView {
     pub split_into: Vec<Subject>,
 }
 
+impl DecisionLine {
+    /// A record of it that was seen is another one now, or gone: it stays closed, and says so.
+    pub fn found_changed(&mut self) {
+        self.tampered = true;
+        self.state = DecisionState::Closed;
+    }
+}
+
+impl DecisionView {
+    /// As [`DecisionLine::found_changed`]; and nothing more is to be done to it.
+    pub fn found_changed(&mut self) {
+        self.line.found_changed();
+        self.missing = Some(VoteRefusal::Closed);
+        self.double.refused = Some(VoteRefusal::Closed);
+        self.double.weighted = None;
+    }
+}
+
 /// A record that does not stand, because another was closed earlier.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "protocol", derive(ts_rs::TS))]

@@ -1,0 +1,78 @@
+//! What somebody does to a library with another tool, between two runs of the program.
+
+use super::*;
+use rusqlite::Connection;
+
+impl Round {
+    /// The same after the program was closed, something was done to its folder, and it was opened again.
+    fn after(self, deed: impl FnOnce(&Path), folder: &Path) -> Self {
+        let clock = self.person.clock.clone();
+        self.person.app.close();
+        drop(self.person);
+        deed(&folder.join("library.db"));
+        Self { person: Person::at_time(folder, clock), ..self }
+    }
+
+    fn conclusion(&self) -> Request {
+        let (decision, reason) = (self.decision, "Once more".to_owned());
+        let command = Command::Conclude { decision, reason, dissent: String::new(), review_on: None };
+        Request::Do { product: self.product, command, writing: None }
+    }
+}
+
+#[test]
+fn y4_a_decision_whose_record_was_taken_away_stays_closed() {
+    let folder = folder();
+    let before = folder.path().join("before.db");
+    let round = Round::at(folder.path(), false);
+    round.reveal(round.vote("AAAA"));
+    let round = round.after(
+        |library| {
+            std::fs::copy(library, &before).expect("a copy");
+        },
+        folder.path(),
+    );
+    round.conclude();
+    let round = round.after(
+        |library| {
+            let after = folder.path().join("after.db");
+            std::fs::rename(library, &after).expect("it is moved");
+            std::fs::copy(&before, library).expect("it is put back");
+            let rows = Connection::open(library).expect("a library");
+            let after = after.to_str().expect("a path");
+            rows.execute("ATTACH ?1 AS after", [after]).expect("the other library");
+            rows.execute("INSERT INTO records SELECT * FROM after.records", []).expect("what was seen");
+        },
+        folder.path(),
+    );
+    let seen = round.seen();
+    assert!(seen.record.is_none() && seen.line.tampered);
+    assert_eq!(
+        (seen.line.state, round.all().decisions[0].state),
+        (DecisionState::Closed, DecisionState::Closed)
+    );
+    let (product, decision) = (round.product, round.decision);
+    let field = Field::word("method");
+    let value = Some(Value::Word("dots".into()));
+    let set = |entry| Command::SetField { entry, field: field.clone(), value: value.clone() };
+    let until = Some(Value::Word("2027-03-01".into()));
+    let observe = Command::SetField { entry: round.options[0], field: Field::word("until"), value: until };
+    let done = |command| Request::Do { product, command, writing: None };
+    for request in [
+        round.conclusion(),
+        Request::OpenVote { product, decision },
+        done(set(decision)),
+        done(observe),
+        done(Command::DeleteEntries { entries: vec![decision] }),
+    ] {
+        assert_eq!(round.person.refused(request.clone()).code, "vote_closed", "{request:?}");
+    }
+    let faults = round.check().faults;
+    assert!(faults.len() == 1 && faults[0].contains("changed by another hand"), "{faults:?}");
+    add(
+        &round.person,
+        product,
+        Kind::Decision,
+        [(Field::word("question"), Value::Text("What else?".into()))].into(),
+    );
+}
