@@ -76,3 +76,24 @@ fn y4_a_decision_whose_record_was_taken_away_stays_closed() {
         [(Field::word("question"), Value::Text("What else?".into()))].into(),
     );
 }
+
+#[test]
+fn a_sealed_ballot_that_was_changed_is_named_by_the_reveal_and_by_checking() {
+    let folder = folder();
+    let round = Round::at(folder.path(), true);
+    let vote = round.vote("AAB");
+    assert_eq!(round.check().faults, Vec::<String>::new());
+    let jonas = round.members[1];
+    let spoil = |library: &Path| {
+        let rows = Connection::open(library).expect("a library");
+        let sql = "UPDATE ballots SET sealed = zeroblob(length(sealed)) WHERE member = ?1";
+        assert_eq!(rows.execute(sql, [jonas.0.as_bytes()]), Ok(1));
+    };
+    let round = round.after(spoil, folder.path());
+    let faults = round.check().faults;
+    assert!(faults.len() == 1 && faults[0].contains("The sealed ballot of Jonas was changed"), "{faults:?}");
+    let refused = round.person.refused(Request::Reveal { product: round.product, vote });
+    assert!(refused.code == "vote_ballot_changed" && refused.message.contains("Jonas"), "{refused:?}");
+    round.person.ask(Request::AbandonVote { product: round.product, vote });
+    assert_eq!(round.check().faults, Vec::<String>::new());
+}

@@ -3740,7 +3740,11 @@ chars: number,
 /**
  * Characters it may have.
  */
-limit: number, } | { "vote_refusal": "no_such_vote" } | { "vote_refusal": "revealed" } | { "vote_refusal": "key_lost" } | { "vote_refusal": "no_round" } | { "vote_refusal": "no_quorum" } | { "vote_refusal": "not_stuck" } | { "vote_refusal": "method_forbids", 
+limit: number, } | { "vote_refusal": "no_such_vote" } | { "vote_refusal": "revealed" } | { "vote_refusal": "key_lost" } | { "vote_refusal": "ballot_changed", 
+/**
+ * Whose it is.
+ */
+name: string, } | { "vote_refusal": "no_round" } | { "vote_refusal": "no_quorum" } | { "vote_refusal": "not_stuck" } | { "vote_refusal": "method_forbids", 
 /**
  * The method.
  */

@@ -23,6 +23,7 @@ fn gaps(refusal: &VoteRefusal, words: &Words) -> Gaps {
         VoteRefusal::OutOfScope { scope } => {
             vec![("scope", words.say(&format!("scope-{}", scope.key())).into())]
         }
+        VoteRefusal::BallotChanged { name } => vec![("name", name.clone().into())],
         _ => vec![],
     }
 }
@@ -47,6 +48,7 @@ const fn code(refusal: &VoteRefusal) -> &'static str {
         VoteRefusal::NoSuchVote => "vote_no_such_vote",
         VoteRefusal::Revealed => "vote_revealed",
         VoteRefusal::KeyLost => "vote_key_lost",
+        VoteRefusal::BallotChanged { .. } => "vote_ballot_changed",
         VoteRefusal::NoRound => "vote_no_round",
         VoteRefusal::NoQuorum => "vote_no_quorum",
         VoteRefusal::NotStuck => "vote_not_stuck",

@@ -97,7 +97,7 @@ impl App {
             return Err(refused(VoteRefusal::KeyLost));
         }
         library.reveal(vote, self.inner.surroundings.now())?;
-        let ballots = ballots(&library, vote)?;
+        let ballots = ballots(&library, &opened)?;
         let secret = opened.voting.secret;
         let done = self.judge(product, by, move |product, setting| {
             decisions::count_round(product, &opened, &ballots, setting)
@@ -172,6 +172,18 @@ impl App {
         Ok(tampered.map(|line| line.question).collect())
     }
 
+    /// What is wrong with the sealed ballots of a product: some were changed by another hand than this program's.
+    pub(crate) fn changed_ballots(&self, row: &ProductRow) -> Result<Vec<Error>, Error> {
+        let library = self.library()?;
+        let mut changed = vec![];
+        for vote in library.votes(row.id)? {
+            let opened = opened(&vote)?;
+            let members = library.changed_ballots(vote.id)?;
+            changed.extend(members.into_iter().map(|member| refused(ballot_changed(&opened, member))));
+        }
+        Ok(changed)
+    }
+
     /// The member's ballot in the latest round, where it is secret and still sealed here.
     fn sealed_ballot(
         &self,
@@ -187,7 +199,7 @@ impl App {
         if !library.votes(product)?.iter().any(|vote| vote.id == round.vote.id && vote.has_key) {
             return Ok(None);
         }
-        Ok(ballots(library, round.vote.id)?.remove(&member).map(|cast| cast.ballot))
+        Ok(ballots(library, &round.vote)?.remove(&member).map(|cast| cast.ballot))
     }
 
     /// Earlier rounds that were counted need their ballots no more, once there is a new vote.
@@ -261,13 +273,22 @@ fn seen(handed_in: &HandedIn) -> HandedInView {
     HandedInView { member, at, proxy }
 }
 
-fn ballots(library: &Library, vote: Uuid) -> Result<Ballots, Error> {
+fn ballots(library: &Library, vote: &OpenedVote) -> Result<Ballots, Error> {
     let cast = |open: store::OpenBallot| {
         let ballot = serde_json::from_slice(&open.text).map_err(fault)?;
         let HandedIn { member, proxy, .. } = open.handed_in;
         Ok((member, CastBallot { member, ballot, proxy }))
     };
-    library.open_ballots(vote)?.into_iter().map(cast).collect()
+    let open = library.open_ballots(vote.id).map_err(|error| match error {
+        store::Error::BallotChanged { member } => refused(ballot_changed(vote, member)),
+        error => error.into(),
+    })?;
+    open.into_iter().map(cast).collect()
+}
+
+fn ballot_changed(vote: &OpenedVote, member: EntryId) -> VoteRefusal {
+    let name = vote.voter(member).map_or_else(|| member.to_string(), |voter| voter.name.clone());
+    VoteRefusal::BallotChanged { name }
 }
 
 fn has_round(product: &Product, row: &VoteRow) -> bool {

@@ -60,6 +60,11 @@ pub enum VoteRefusal {
     Revealed,
     /// The key to the ballots is not on this machine any more: they cannot be read.
     KeyLost,
+    /// A sealed ballot was changed by another hand than this program's: the vote cannot be counted.
+    BallotChanged {
+        /// Whose it is.
+        name: String,
+    },
     /// No round was counted yet.
     NoRound,
     /// Too few took part: that is not stuck, it is not yet decided.
@@ -121,6 +126,7 @@ impl VoteRefusal {
             Self::NoSuchVote => "no_such_vote",
             Self::Revealed => "revealed",
             Self::KeyLost => "key_lost",
+            Self::BallotChanged { .. } => "ballot_changed",
             Self::NoRound => "no_round",
             Self::NoQuorum => "no_quorum",
             Self::NotStuck => "not_stuck",
