@@ -97,3 +97,23 @@ fn a_sealed_ballot_that_was_changed_is_named_by_the_reveal_and_by_checking() {
     round.person.ask(Request::AbandonVote { product: round.product, vote });
     assert_eq!(round.check().faults, Vec::<String>::new());
 }
+
+#[test]
+fn a_day_that_has_passed_is_refused_as_the_clock_on_the_wall_has_it() {
+    let folder = folder();
+    let round = Round::at(folder.path(), false);
+    let postpone = |day: &str| Request::Do {
+        product: round.product,
+        command: Command::SetField {
+            entry: round.decision,
+            field: Field::word("postponed_until"),
+            value: Some(Value::Word(day.to_owned())),
+        },
+        writing: None,
+    };
+    let refused = round.person.refused(postpone("2026-11-02"));
+    assert!(refused.code == "vote_day_passed" && refused.message.contains("2 November 2026"), "{refused:?}");
+    assert_eq!(round.seen().line.postponed_until, None);
+    round.person.ask(postpone("2026-11-03"));
+    assert_eq!(round.seen().line.state, DecisionState::Postponed);
+}

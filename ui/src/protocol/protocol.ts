@@ -3752,7 +3752,11 @@ method: Method, } | { "vote_refusal": "out_of_scope",
 /**
  * On what.
  */
-scope: Scope, } | { "vote_refusal": "second_round_needed" } | { "vote_refusal": "already_doubled" } | { "vote_refusal": "not_the_primus" } | { "vote_refusal": "no_own_vote" } | { "vote_refusal": "only_narrowed" } | { "vote_refusal": "nothing_decided" } | { "vote_refusal": "record_too_long" } | { "vote_refusal": "rules_need_a_decision" } | { "vote_refusal": "widening_needs_a_decision" } | { "vote_refusal": "rules_unfit" };
+scope: Scope, } | { "vote_refusal": "second_round_needed" } | { "vote_refusal": "already_doubled" } | { "vote_refusal": "not_the_primus" } | { "vote_refusal": "no_own_vote" } | { "vote_refusal": "only_narrowed" } | { "vote_refusal": "nothing_decided" } | { "vote_refusal": "record_too_long" } | { "vote_refusal": "rules_need_a_decision" } | { "vote_refusal": "widening_needs_a_decision" } | { "vote_refusal": "rules_unfit" } | { "vote_refusal": "day_passed", 
+/**
+ * Which day.
+ */
+day: string, };
 
 export type Method = "majority" | "two_thirds" | "consent" | "fist" | "dots" | "ranked";
 

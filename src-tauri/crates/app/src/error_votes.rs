@@ -1,6 +1,7 @@
 //! How refusals of the rules of deciding are told.
 
 use crate::error::Gaps;
+use chrono::Datelike as _;
 use product::decisions::{Method, VoteRefusal};
 use words::Words;
 
@@ -24,6 +25,9 @@ fn gaps(refusal: &VoteRefusal, words: &Words) -> Gaps {
             vec![("scope", words.say(&format!("scope-{}", scope.key())).into())]
         }
         VoteRefusal::BallotChanged { name } => vec![("name", name.clone().into())],
+        VoteRefusal::DayPassed { day } => {
+            vec![("day", words.day(day.year(), day.month(), day.day()).into())]
+        }
         _ => vec![],
     }
 }
@@ -64,5 +68,6 @@ const fn code(refusal: &VoteRefusal) -> &'static str {
         VoteRefusal::RulesNeedADecision => "vote_rules_need_a_decision",
         VoteRefusal::WideningNeedsADecision => "vote_widening_needs_a_decision",
         VoteRefusal::RulesUnfit => "vote_rules_unfit",
+        VoteRefusal::DayPassed { .. } => "vote_day_passed",
     }
 }

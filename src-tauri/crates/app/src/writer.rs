@@ -254,6 +254,9 @@ impl Writer {
             Wish::Do { command, writing } => {
                 let mut new_id = || self.surroundings.new_id();
                 let setting = &mut Setting { by: &by, now: at, new_id: &mut new_id };
+                let today = self.surroundings.wall_clock().date_naive();
+                decisions::check_days(self.replica.product(), &command, today)
+                    .map_err(product::Refusal::from)?;
                 let decision = product::decide(self.replica.product(), &command, setting)?;
                 self.apply(Act { id, at, by, what: decision.what }, &decision.edits, writing, hand)
             }

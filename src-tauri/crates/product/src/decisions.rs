@@ -6,6 +6,7 @@
 
 mod ballot;
 mod closing;
+mod days;
 mod double_vote;
 #[cfg(test)]
 mod example;
@@ -24,6 +25,7 @@ mod word;
 
 pub use ballot::{Ballot, Ballots, CastBallot, DotsOn, FINGERS};
 pub use closing::{count_round, double_vote};
+pub use days::check_days;
 pub use double_vote::Moment;
 pub use opening::open_vote;
 pub use reading::{Reading, closes, digest_of, is_closed, kept_records};

@@ -102,6 +102,7 @@ fn what_nobody_can_mean_is_refused() {
     let terminal = with_question();
     assert_eq!(terminal.refused(&["decide", "hub", "status", "9"]), "no_such_decision");
     assert_eq!(terminal.refused(&["decide", "hub", "new", "Q?", "--quorum", "half"]), "no_quorum_so");
+    assert_eq!(terminal.refused(&["decide", "hub", "postpone", "3", "2020-01-01"]), "vote_day_passed");
     terminal.wrong(&["decide", "hub", "new", "Q?", "--method", "dice"]);
     terminal.wrong(&["decide", "hub", "conclude", "3"]);
 }

@@ -1,6 +1,7 @@
 //! What the rules of deciding refuse, and why.
 
 use super::{Method, Scope};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// Why something about a decision is not done. Nothing has changed.
@@ -101,6 +102,12 @@ pub enum VoteRefusal {
     WideningNeedsADecision,
     /// These rules do not make sense.
     RulesUnfit,
+    /// A day that is to come is over already.
+    DayPassed {
+        /// Which day.
+        #[cfg_attr(feature = "protocol", ts(type = "string"))]
+        day: NaiveDate,
+    },
 }
 
 impl VoteRefusal {
@@ -142,6 +149,7 @@ impl VoteRefusal {
             Self::RulesNeedADecision => "rules_need_a_decision",
             Self::WideningNeedsADecision => "widening_needs_a_decision",
             Self::RulesUnfit => "rules_unfit",
+            Self::DayPassed { .. } => "day_passed",
         }
     }
 }
