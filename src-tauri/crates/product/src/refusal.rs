@@ -113,6 +113,15 @@ pub enum Refusal {
         /// What it can hold: the key of a [`crate::Wanted`].
         wants: String,
     },
+    /// A number is higher than the field can hold.
+    NumberTooHigh {
+        /// Of which kind.
+        kind: Kind,
+        /// Which field.
+        field: Field,
+        /// The highest it can hold.
+        limit: u32,
+    },
     /// A text is too long.
     TextTooLong {
         /// Which field.

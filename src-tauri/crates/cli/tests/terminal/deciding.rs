@@ -104,6 +104,9 @@ fn what_nobody_can_mean_is_refused() {
     assert_eq!(terminal.refused(&["decide", "hub", "new", "Q?", "--quorum", "half"]), "no_quorum_so");
     assert_eq!(terminal.refused(&["decide", "hub", "postpone", "3", "2020-01-01"]), "vote_day_passed");
     terminal.wrong(&["decide", "hub", "new", "Q?", "--method", "dice"]);
+    for (option, number) in [("--quorum", "150%"), ("--floor", "6"), ("--dots", "100000")] {
+        assert_eq!(terminal.refused(&["decide", "hub", "new", "Q?", option, number]), "number_too_high");
+    }
     terminal.wrong(&["decide", "hub", "conclude", "3"]);
 }
 

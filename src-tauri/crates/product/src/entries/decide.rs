@@ -211,6 +211,13 @@ fn check(
         Value::Text(text) if rule.wanted.is_text() && text.chars().count() > limit => {
             Err(Refusal::TextTooLong { field: field.clone(), chars: text.chars().count(), limit })
         }
+        Value::Number(number) => match rule.wanted {
+            Wanted::UpTo(limit) if *number > f64::from(limit) => {
+                Err(Refusal::NumberTooHigh { kind, field: field.clone(), limit })
+            }
+            _ if rule.wanted.is_met(product, field, value) => Ok(()),
+            _ => Err(wants(kind, rule, field)),
+        },
         value if rule.wanted.is_met(product, field, value) => Ok(()),
         _ => Err(wants(kind, rule, field)),
     }
