@@ -122,6 +122,13 @@ pub enum Refusal {
         /// The highest it can hold.
         limit: u32,
     },
+    /// Something would serve what it cannot serve, or itself.
+    CannotServe {
+        /// What is to serve.
+        thing: String,
+        /// What is to be served.
+        to: String,
+    },
     /// A text is too long.
     TextTooLong {
         /// Which field.

@@ -9,6 +9,7 @@
 use super::{Entry, Field, FieldRule, Kind, NewEntry, Value, Wanted, check_open, fields, title};
 use crate::limits::{ENTRIES, EXCERPT_CHARS, LINE_CHARS, TEXT_CHARS};
 use crate::metrics::check_kpi;
+use crate::trace::check_tie;
 use crate::{CardId, Decision, Edit, EntryId, Product, Refusal, Setting, Splice, What, excerpt, team};
 use chrono::{DateTime, Utc};
 
@@ -92,6 +93,7 @@ pub(crate) fn set_field(
         check(product, entry.kind, &rule, field, value)?;
     }
     check_kpi(entry, field, value)?;
+    check_tie(product, entry, field, value)?;
     let what = What::FieldSet {
         entry: id,
         kind: entry.kind,
@@ -184,6 +186,7 @@ pub(crate) fn checked_entry(
     for (field, value) in &entry.fields {
         check(product, entry.kind, &rule(entry.kind, field)?, field, value)?;
         check_kpi(&entry, field, Some(value))?;
+        check_tie(product, &entry, field, Some(value))?;
     }
     Ok(entry)
 }
