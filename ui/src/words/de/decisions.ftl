@@ -17,6 +17,7 @@ scope-backlog = Backlog
 scope-other = etwas anderes
 
 decision-state-draft = Entwurf
+decision-state-voting = wird abgestimmt
 decision-state-no_quorum = zu wenige haben teilgenommen
 decision-state-stuck = festgefahren
 decision-state-narrowed = eingegrenzt
@@ -140,11 +141,16 @@ record-dissent = Abweichende Meinungen
 record-no-dissent = Keine zu Protokoll gegeben.
 record-round = { $round }. Runde
 record-plain = einfach
+record-firsts = an erster Stelle
 record-weighted = mit doppelter Stimme
 record-base = Grundmenge: { $base }
 record-quorum = Quorum: { $quorum }
 record-secret = geheime Stimmen
 record-open = offene Stimmen
+record-floor = Untergrenze: { $floor }
+record-dots = Punkte je Person: { $dots }
+record-stack = mehrere auf einer Möglichkeit erlaubt
+record-no-stack = je Möglichkeit einer
 record-took-part = { $took } von { $voters } haben teilgenommen, { $abstentions ->
     [0] niemand enthielt sich
     [one] eine Person enthielt sich
@@ -164,6 +170,7 @@ record-observe = nichts tun und beobachten bis { $day }
 record-until = { $text } (bis { $day })
 record-quoted = „{ $text }“
 record-ballots = Wer was gesagt hat
+record-said = Was gesagt wurde
 record-digest = SHA-256
 said-abstain = enthält sich
 said-consent = stimmt zu
@@ -174,6 +181,9 @@ said-fist = { $fingers ->
     [one] ein Finger
    *[other] { $fingers } Finger
 }
+
+decide-order = Die Möglichkeiten, die beste zuerst
+decide-pairwise = Wie viele die Möglichkeit der Zeile der in der Spalte vorziehen
 
 decide-yes = ja
 decide-no = nein

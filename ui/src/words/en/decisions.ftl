@@ -17,6 +17,7 @@ scope-backlog = backlog
 scope-other = something else
 
 decision-state-draft = draft
+decision-state-voting = voting
 decision-state-no_quorum = too few took part
 decision-state-stuck = stuck
 decision-state-narrowed = narrowed
@@ -140,11 +141,16 @@ record-dissent = Dissent
 record-no-dissent = None on record.
 record-round = Round { $round }
 record-plain = plain
+record-firsts = put first
 record-weighted = with the double vote
 record-base = base: { $base }
 record-quorum = quorum: { $quorum }
 record-secret = secret ballots
 record-open = open ballots
+record-floor = floor: { $floor }
+record-dots = dots each: { $dots }
+record-stack = several may lie on one option
+record-no-stack = one on an option
 record-took-part = { $took } of { $voters } took part, { $abstentions ->
     [0] nobody
    *[other] { $abstentions }
@@ -163,6 +169,7 @@ record-observe = do nothing and observe until { $day }
 record-until = { $text } (until { $day })
 record-quoted = “{ $text }”
 record-ballots = Who said what
+record-said = What was said
 record-digest = SHA-256
 said-abstain = abstains
 said-consent = consents
@@ -173,6 +180,9 @@ said-fist = { $fingers ->
     [one] one finger
    *[other] { $fingers } fingers
 }
+
+decide-order = The options, best first
+decide-pairwise = How many prefer the option of the row to that of the column
 
 decide-yes = yes
 decide-no = no
