@@ -92,6 +92,9 @@ pub fn done(place: &Place, wanted: &str, deed: &DecideDeed) -> Result<Answer, Tr
 }
 
 fn new(place: &Place, product: ProductId, question: &NewQuestion) -> Result<Answer, Trouble> {
+    if question.question.trim().is_empty() {
+        return Err(Trouble::new(place.words, "no_question", &[]));
+    }
     let decision = ask(place, product, fields(place, question)?)?;
     let mut options: Vec<NewEntry> =
         question.options.iter().map(|text| option(decision, text, None)).collect();

@@ -191,7 +191,7 @@ problem-rows_without_reading = { $rows ->
     [one] Zeile { $line } ist kein Messwert, darum wurde nichts eingetragen.
    *[other] { $rows } Zeilen sind keine Messwerte, die erste ist Zeile { $line }; darum wurde nichts eingetragen.
 }
-problem-rows_without_reading-hint = Seht euch die genannten Zeilen an, berichtigt die Datei und bringt sie noch einmal herein.
+problem-rows_without_reading-hint = Lasst die Datei erst ansehen (im Terminal mit --dry-run): Dann ist jede Zeile genannt, die keine Messung ist. Berichtigt sie und bringt die Datei noch einmal herein.
 
 problem-hand_over_without_why = Niemand sagt, warum die Rolle übergeben wird.
 problem-hand_over_without_why-hint = Schreib einen Grund auf: Er bleibt vermerkt. Nichts wurde geändert.

@@ -191,7 +191,7 @@ problem-rows_without_reading = { $rows ->
     [one] Line { $line } is no reading, so nothing was put down.
    *[other] { $rows } rows are no readings, the first on line { $line }; so nothing was put down.
 }
-problem-rows_without_reading-hint = Look at the rows that are named, mend the file and bring it in again.
+problem-rows_without_reading-hint = Have the file looked at first (in the terminal with --dry-run): then each row that is no reading is named. Mend them and bring it in again.
 
 problem-hand_over_without_why = Nobody says why the role is handed over.
 problem-hand_over_without_why-hint = Write a reason: the record keeps it. Nothing was changed.

@@ -98,6 +98,8 @@ fn what_was_voted_is_told_by_nothing_before_the_reveal() {
     assert!(told.contains("\nvoting\n"), "{told}");
     let list = terminal.json(&["decide", "hub", "status"]);
     assert_eq!(list["decisions"][2]["state"], "voting");
+    let nobody = terminal.say(&["decide", "hub", "cast", "3", "NoBody"]);
+    assert!(nobody.err.contains("“NoBody”"), "{}", nobody.err);
     let wrong = terminal.told(&["decide", "hub", "cast", "3", "Sofía", "--json"], "both");
     assert!(wrong.code == 1 && wrong.err.contains("no_ballot_so"), "{}", wrong.err);
     assert_eq!(terminal.refused(&["decide", "hub", "open", "3"]), "vote_under_way");
@@ -112,6 +114,7 @@ fn what_nobody_can_mean_is_refused() {
     let terminal = with_question();
     assert_eq!(terminal.refused(&["decide", "hub", "status", "9"]), "no_such_decision");
     assert_eq!(terminal.refused(&["decide", "hub", "new", "Q?", "--quorum", "half"]), "no_quorum_so");
+    assert_eq!(terminal.refused(&["decide", "hub", "new", " "]), "no_question");
     assert_eq!(terminal.refused(&["decide", "hub", "postpone", "3", "2020-01-01"]), "vote_day_passed");
     terminal.wrong(&["decide", "hub", "new", "Q?", "--method", "dice"]);
     for (option, number) in [("--quorum", "150%"), ("--floor", "6"), ("--dots", "100000")] {
@@ -164,6 +167,7 @@ fn a_change_of_the_rules_is_a_decision() {
     let rules = terminal.json(&["decide", "hub", "rules"]);
     assert_eq!((&rules["voting"]["secret"], &rules["voting"]["dots"]), (&true.into(), &5.into()));
 }
+
 /// A round by a method, with the ballots of some of the team; what the terminal tells of it.
 fn told_by(method: &[&str], ballots: &[&str]) -> String {
     let terminal = with_question();
