@@ -1,5 +1,7 @@
 //! Deciding among equals, from the draft to the record, with sealed ballots and the double vote.
 
+mod other_hands;
+
 use crate::{Person, file, folder};
 use app::protocol::{CheckReport, Look, Push, Reply, Request, Seen, VoteView};
 use chrono::TimeDelta;

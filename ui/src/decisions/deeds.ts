@@ -11,11 +11,10 @@ import type { Ballot, EntryId, NewEntry, Rules, Subject } from "../protocol/prot
 
 export type DecisionDeeds = ReturnType<typeof useDecisionDeeds>;
 
-/** A question that is asked, with its options. */
+/** A question that is asked. */
 interface Question {
   question: string;
   fields?: NewEntry["fields"];
-  options?: readonly string[];
 }
 
 export function useDecisionDeeds() {
@@ -33,13 +32,9 @@ export function useDecisionDeeds() {
       }
     };
     const ask = async (questions: readonly Question[]): Promise<readonly Asked[] | null> => {
-      const asked = questions.map((question) => entriesOf(question));
-      const put = (entries: NewEntry[]) => act({ command: "add_entries", entries, after: null });
-      const acted = await put(asked.map((one) => one.decision));
-      if (!acted.ok) return null;
-      const options = asked.flatMap((one) => one.options);
-      if (options.length > 0) await put(options);
-      return asked.map((one) => ({ decision: one.id, options: one.optionIds }));
+      const asked = questions.map((question) => ({ decision: newId(), ...question }));
+      const acted = await act({ command: "add_entries", entries: asked.map(entryOf), after: null });
+      return acted.ok ? asked.map(({ decision }) => ({ decision })) : null;
     };
     const show = (decision: EntryId) => goTo({ at: "product", product, room: "decisions", entry: decision });
     return {
@@ -77,7 +72,15 @@ export function useDecisionDeeds() {
           },
         ]),
       setRules: (rules: Rules) => act({ command: "set_rules", rules }),
-      propose: (choice: EntryId, rules: Rules | null) => act({ command: "propose_rules", choice, rules }),
+      /** Asks whether these rules come into force; answers with the decision, or `null` when that was refused. */
+      askForRules: async (
+        rules: Rules,
+        said: { question: string; change: string; keep: string },
+      ): Promise<EntryId | null> => {
+        const decision = newId();
+        const acted = await act({ command: "ask_for_rules", decision, ...said, rules });
+        return acted.ok ? decision : null;
+      },
     };
   }, [host, product, act, set]);
 }
@@ -92,20 +95,11 @@ export function useBusy(): [boolean, (run: () => Promise<unknown>) => void] {
   return [isBusy, begin];
 }
 
-/** What was asked: the decision and its options. */
+/** What was asked. */
 export interface Asked {
   decision: EntryId;
-  options: readonly EntryId[];
 }
 
-function entriesOf({ question, fields, options = [] }: Question) {
-  const id = newId();
-  const optionIds = options.map(() => newId());
-  const decision: NewEntry = { id, kind: "decision", fields: { question: { text: question }, ...fields } };
-  const choices: NewEntry[] = options.map((text, at) => ({
-    id: optionIds[at] ?? null,
-    kind: "option",
-    fields: { decision: { word: id }, text: { text } },
-  }));
-  return { id, optionIds, decision, options: choices };
+function entryOf({ decision, question, fields }: Question & Asked): NewEntry {
+  return { id: decision, kind: "decision", fields: { question: { text: question }, ...fields } };
 }

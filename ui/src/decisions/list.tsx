@@ -118,7 +118,7 @@ function LineWords({ line, state }: { line: DecisionLine; state: string }) {
         </span>
       )}
       <span className={styles.mark} data-state={state}>
-        {state === "voting" ? say("decide-state-voting") : say(`decision-state-${state}`)}
+        {say(`decision-state-${state}`)}
       </span>
     </>
   );

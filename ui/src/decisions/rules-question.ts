@@ -5,27 +5,18 @@ import type { DecisionDeeds } from "./deeds";
 import { DOUBLED } from "./rules";
 
 /** Asks it; answers with the decision, or `null` when that was refused. */
-export async function askForRules(
+export function askForRules(
   after: Rules,
   before: Rules,
   deeds: DecisionDeeds,
   words: Words,
 ): Promise<EntryId | null> {
   const { say } = words;
-  const [asked] =
-    (await deeds.ask([
-      {
-        question: say("decide-rules-question"),
-        options: [
-          say("decide-rules-change", { changes: changesOf(after, before, words).join("; ") }),
-          say("decide-rules-keep"),
-        ],
-      },
-    ])) ?? [];
-  const [change] = asked?.options ?? [];
-  if (!asked || !change) return null;
-  await deeds.propose(change, after);
-  return asked.decision;
+  return deeds.askForRules(after, {
+    question: say("decide-rules-question"),
+    change: say("decide-rules-change", { changes: changesOf(after, before, words).join("; ") }),
+    keep: say("decide-rules-keep"),
+  });
 }
 
 /** What is different, thing by thing. */

@@ -2494,15 +2494,27 @@ at: string, } | { "command": "set_rules",
 /**
  * All of them.
  */
-rules: Rules, } | { "command": "propose_rules", 
+rules: Rules, } | { "command": "ask_for_rules", 
 /**
- * The option.
+ * The decision; its id is made by whoever asks.
  */
-choice: EntryId, 
+decision: EntryId, 
 /**
- * The rules; `None`: none any more.
+ * The question.
  */
-rules: Rules | null, } | { "command": "conclude", 
+question: string, 
+/**
+ * What the option says that brings the new rules.
+ */
+change: string, 
+/**
+ * What the option says that keeps those there are.
+ */
+keep: string, 
+/**
+ * The new rules.
+ */
+rules: Rules, } | { "command": "conclude", 
 /**
  * Which.
  */
@@ -3740,7 +3752,11 @@ chars: number,
 /**
  * Characters it may have.
  */
-limit: number, } | { "vote_refusal": "no_such_vote" } | { "vote_refusal": "revealed" } | { "vote_refusal": "key_lost" } | { "vote_refusal": "no_round" } | { "vote_refusal": "no_quorum" } | { "vote_refusal": "not_stuck" } | { "vote_refusal": "method_forbids", 
+limit: number, } | { "vote_refusal": "no_such_vote" } | { "vote_refusal": "revealed" } | { "vote_refusal": "key_lost" } | { "vote_refusal": "ballot_changed", 
+/**
+ * Whose it is.
+ */
+name: string, } | { "vote_refusal": "no_round" } | { "vote_refusal": "no_quorum" } | { "vote_refusal": "not_stuck" } | { "vote_refusal": "method_forbids", 
 /**
  * The method.
  */
@@ -3748,7 +3764,11 @@ method: Method, } | { "vote_refusal": "out_of_scope",
 /**
  * On what.
  */
-scope: Scope, } | { "vote_refusal": "second_round_needed" } | { "vote_refusal": "already_doubled" } | { "vote_refusal": "not_the_primus" } | { "vote_refusal": "no_own_vote" } | { "vote_refusal": "only_narrowed" } | { "vote_refusal": "nothing_decided" } | { "vote_refusal": "record_too_long" } | { "vote_refusal": "rules_need_a_decision" } | { "vote_refusal": "widening_needs_a_decision" } | { "vote_refusal": "rules_unfit" };
+scope: Scope, } | { "vote_refusal": "second_round_needed" } | { "vote_refusal": "already_doubled" } | { "vote_refusal": "not_the_primus" } | { "vote_refusal": "no_own_vote" } | { "vote_refusal": "only_narrowed" } | { "vote_refusal": "nothing_decided" } | { "vote_refusal": "record_too_long" } | { "vote_refusal": "rules_need_a_decision" } | { "vote_refusal": "widening_needs_a_decision" } | { "vote_refusal": "rules_unfit" } | { "vote_refusal": "day_passed", 
+/**
+ * Which day.
+ */
+day: string, };
 
 export type Method = "majority" | "two_thirds" | "consent" | "fist" | "dots" | "ranked";
 

@@ -105,6 +105,9 @@ impl App {
                 let problem = error.told_in(words);
                 faults.push(format!("{}: {}", row.line.name, problem.message));
             }
+            for error in self.changed_ballots(&row)? {
+                faults.push(format!("{}: {}", row.line.name, error.told_in(words).message));
+            }
             for question in self.tampered(&row)? {
                 let told = words.say_with("decision-tampered", &[("question", question.into())]);
                 faults.push(format!("{}: {told}", row.line.name));

@@ -231,6 +231,12 @@ pub(crate) fn refusal_code(refusal: &Refusal, words: &Words) -> (&'static str, G
             let wants = words.say(&format!("wants-{wants}"));
             ("field_wants", vec![("field", field_name(*kind, field, words)), ("wants", wants.into())])
         }
+        Refusal::NumberTooHigh { kind, field, limit } => {
+            ("number_too_high", vec![("field", field_name(*kind, field, words)), ("limit", (*limit).into())])
+        }
+        Refusal::CannotServe { thing, to } => {
+            ("cannot_serve", vec![("thing", text(thing)), ("to", text(to))])
+        }
         Refusal::TextTooLong { field, chars, limit } => (
             "text_too_long",
             vec![("field", text(field)), ("chars", (*chars).into()), ("limit", (*limit).into())],

@@ -30,6 +30,7 @@ pub(crate) fn store_code(error: &store::Error) -> (&'static str, Gaps) {
         Disk::VoteRevealed => ("vote_revealed", vec![]),
         Disk::NotRevealed => ("vote_not_revealed", vec![]),
         Disk::KeyLost => ("vote_key_lost", vec![]),
+        Disk::BallotChanged { member } => ("vote_ballot_changed", vec![("name", text(member))]),
         Disk::TooLarge => ("too_large", vec![]),
         Disk::BackupUnreadable { file, detail } => {
             ("backup_unreadable", vec![("file", text(file.display())), ("detail", text(detail))])

@@ -1,6 +1,7 @@
 //! How refusals of the rules of deciding are told.
 
 use crate::error::Gaps;
+use chrono::Datelike as _;
 use product::decisions::{Method, VoteRefusal};
 use words::Words;
 
@@ -22,6 +23,10 @@ fn gaps(refusal: &VoteRefusal, words: &Words) -> Gaps {
         }
         VoteRefusal::OutOfScope { scope } => {
             vec![("scope", words.say(&format!("scope-{}", scope.key())).into())]
+        }
+        VoteRefusal::BallotChanged { name } => vec![("name", name.clone().into())],
+        VoteRefusal::DayPassed { day } => {
+            vec![("day", words.day(day.year(), day.month(), day.day()).into())]
         }
         _ => vec![],
     }
@@ -47,6 +52,7 @@ const fn code(refusal: &VoteRefusal) -> &'static str {
         VoteRefusal::NoSuchVote => "vote_no_such_vote",
         VoteRefusal::Revealed => "vote_revealed",
         VoteRefusal::KeyLost => "vote_key_lost",
+        VoteRefusal::BallotChanged { .. } => "vote_ballot_changed",
         VoteRefusal::NoRound => "vote_no_round",
         VoteRefusal::NoQuorum => "vote_no_quorum",
         VoteRefusal::NotStuck => "vote_not_stuck",
@@ -62,5 +68,6 @@ const fn code(refusal: &VoteRefusal) -> &'static str {
         VoteRefusal::RulesNeedADecision => "vote_rules_need_a_decision",
         VoteRefusal::WideningNeedsADecision => "vote_widening_needs_a_decision",
         VoteRefusal::RulesUnfit => "vote_rules_unfit",
+        VoteRefusal::DayPassed { .. } => "vote_day_passed",
     }
 }

@@ -6,6 +6,7 @@
 //! - Y1 A ballot leaves the program only in a round that was revealed.
 //! - Y2 A reveal that was interrupted is finished by revealing again, and nothing is counted twice.
 //! - Y3 When a decision is concluded, the keys of its votes are destroyed.
+//! - Y4 A decision whose record was seen here stays closed, also when somebody took the record away.
 
 use crate::audience::Audience;
 use crate::protocol::{Done, HandedInView, Push, Seen, VoteView};
@@ -13,9 +14,10 @@ use crate::seat::By;
 use crate::writer::Wish;
 use crate::{App, Error};
 use product::decisions::{
-    self, Ballot, Ballots, CastBallot, DecisionView, OpenedVote, Reading, Round, VoteRefusal,
+    self, Ballot, Ballots, CastBallot, DecisionLine, DecisionView, OpenedVote, Reading, Round, VoteRefusal,
 };
 use product::{Decision, EntryId, Kind, Product, ProductId, Refusal, Setting};
+use std::collections::BTreeSet;
 use store::{HandedIn, Library, NewVote, ProductRow, SeenRecord, VoteRow};
 use uuid::Uuid;
 
@@ -34,12 +36,13 @@ impl App {
             Seen::Votes { votes } => *votes = self.votes(product.id)?,
             Seen::Decisions { decisions } => {
                 let changed = self.changed_records(product)?;
-                for line in &mut decisions.decisions {
-                    line.tampered |= changed.contains(&line.id);
-                }
+                let lines = decisions.decisions.iter_mut();
+                lines.filter(|line| changed.contains(&line.id)).for_each(DecisionLine::found_changed);
             }
-            Seen::Decision { decision: Some(decision) } => {
-                decision.line.tampered |= self.changed_records(product)?.contains(&decision.line.id);
+            Seen::Decision { decision: Some(decision) }
+                if self.changed_records(product)?.contains(&decision.line.id) =>
+            {
+                decision.found_changed();
             }
             _ => {}
         }
@@ -58,6 +61,7 @@ impl App {
         let (now, mut new_id) = (self.inner.surroundings.now(), || self.inner.surroundings.new_id());
         let mut setting = Setting { by, now, new_id: &mut new_id };
         let today = self.inner.surroundings.wall_clock().date_naive();
+        check_closed(&library, &looked.product, &[decision].into())?;
         let vote = decisions::open_vote(&looked.product, decision, today, &mut setting)?;
         self.put_away_counted(&library, &looked.product, decision)?;
         let opened = serde_json::to_string(&vote).map_err(fault)?;
@@ -93,7 +97,7 @@ impl App {
             return Err(refused(VoteRefusal::KeyLost));
         }
         library.reveal(vote, self.inner.surroundings.now())?;
-        let ballots = ballots(&library, vote)?;
+        let ballots = ballots(&library, &opened)?;
         let secret = opened.voting.secret;
         let done = self.judge(product, by, move |product, setting| {
             decisions::count_round(product, &opened, &ballots, setting)
@@ -156,7 +160,7 @@ impl App {
 
     /// The decisions of which a record that was seen on this machine is another one now, or gone.
     pub(crate) fn changed_records(&self, product: &Product) -> Result<Vec<EntryId>, Error> {
-        Ok(self.library()?.changed_records(product.id, &records(product))?)
+        changed_records(&self.library()?, product)
     }
 
     /// The questions of decisions that were changed by another hand than this program's.
@@ -166,6 +170,18 @@ impl App {
         let all = decisions::decisions(&looked.product, self.inner.surroundings.wall_clock()).decisions;
         let tampered = all.into_iter().filter(|line| line.tampered || changed.contains(&line.id));
         Ok(tampered.map(|line| line.question).collect())
+    }
+
+    /// What is wrong with the sealed ballots of a product: some were changed by another hand than this program's.
+    pub(crate) fn changed_ballots(&self, row: &ProductRow) -> Result<Vec<Error>, Error> {
+        let library = self.library()?;
+        let mut changed = vec![];
+        for vote in library.votes(row.id)? {
+            let opened = opened(&vote)?;
+            let members = library.changed_ballots(vote.id)?;
+            changed.extend(members.into_iter().map(|member| refused(ballot_changed(&opened, member))));
+        }
+        Ok(changed)
     }
 
     /// The member's ballot in the latest round, where it is secret and still sealed here.
@@ -183,7 +199,7 @@ impl App {
         if !library.votes(product)?.iter().any(|vote| vote.id == round.vote.id && vote.has_key) {
             return Ok(None);
         }
-        Ok(ballots(library, round.vote.id)?.remove(&member).map(|cast| cast.ballot))
+        Ok(ballots(library, &round.vote)?.remove(&member).map(|cast| cast.ballot))
     }
 
     /// Earlier rounds that were counted need their ballots no more, once there is a new vote.
@@ -205,6 +221,23 @@ impl App {
     ) -> Result<Done, Error> {
         self.open(product)?.act(Wish::Judge(Box::new(judge)), by)
     }
+}
+
+/// Y4. Nothing is done to a decision whose record was seen on this machine and is another one now, or gone.
+pub(crate) fn check_closed(
+    library: &Library,
+    product: &Product,
+    touched: &BTreeSet<EntryId>,
+) -> Result<(), Error> {
+    let changed = if touched.is_empty() { vec![] } else { changed_records(library, product)? };
+    if changed.iter().any(|decision| touched.contains(decision)) {
+        return Err(refused(VoteRefusal::Closed));
+    }
+    Ok(())
+}
+
+fn changed_records(library: &Library, product: &Product) -> Result<Vec<EntryId>, Error> {
+    Ok(library.changed_records(product.id, &records(product))?)
 }
 
 /// The latest round, if it is secret and this member may use the double vote on it: only then a ballot is
@@ -240,13 +273,22 @@ fn seen(handed_in: &HandedIn) -> HandedInView {
     HandedInView { member, at, proxy }
 }
 
-fn ballots(library: &Library, vote: Uuid) -> Result<Ballots, Error> {
+fn ballots(library: &Library, vote: &OpenedVote) -> Result<Ballots, Error> {
     let cast = |open: store::OpenBallot| {
         let ballot = serde_json::from_slice(&open.text).map_err(fault)?;
         let HandedIn { member, proxy, .. } = open.handed_in;
         Ok((member, CastBallot { member, ballot, proxy }))
     };
-    library.open_ballots(vote)?.into_iter().map(cast).collect()
+    let open = library.open_ballots(vote.id).map_err(|error| match error {
+        store::Error::BallotChanged { member } => refused(ballot_changed(vote, member)),
+        error => error.into(),
+    })?;
+    open.into_iter().map(cast).collect()
+}
+
+fn ballot_changed(vote: &OpenedVote, member: EntryId) -> VoteRefusal {
+    let name = vote.voter(member).map_or_else(|| member.to_string(), |voter| voter.name.clone());
+    VoteRefusal::BallotChanged { name }
 }
 
 fn has_round(product: &Product, row: &VoteRow) -> bool {

@@ -14,7 +14,9 @@ use crate::audience::Audience;
 use crate::protocol::{Done, ProductView, Push, UndoState};
 use crate::seat::By;
 use crate::surroundings::Surroundings;
+use crate::votes::check_closed;
 use chrono::{DateTime, Utc};
+use product::decisions;
 use product::{
     Act, ActId, CardId, Command, Decision, Edit, Product, ProductId, Setting, What, WritingId, excerpt, hints,
 };
@@ -252,6 +254,9 @@ impl Writer {
             Wish::Do { command, writing } => {
                 let mut new_id = || self.surroundings.new_id();
                 let setting = &mut Setting { by: &by, now: at, new_id: &mut new_id };
+                let today = self.surroundings.wall_clock().date_naive();
+                decisions::check_days(self.replica.product(), &command, today)
+                    .map_err(product::Refusal::from)?;
                 let decision = product::decide(self.replica.product(), &command, setting)?;
                 self.apply(Act { id, at, by, what: decision.what }, &decision.edits, writing, hand)
             }
@@ -285,6 +290,8 @@ impl Writer {
         if edits.is_empty() {
             return Ok(None);
         }
+        let product = self.replica.product();
+        check_closed(&self.library, product, &decisions::decisions_in(product, edits))?;
         let applied = self.replica.apply(&act, edits, writing, hand)?;
         Ok(Some(recorded((act, applied))))
     }

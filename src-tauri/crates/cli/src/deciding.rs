@@ -24,7 +24,11 @@ pub fn show(place: &Place, wanted: &str) -> Result<Answer, Trouble> {
     let line = place.to_see(wanted)?;
     let all = all(place, line.id)?;
     let votes = votes(place, line.id)?;
-    Ok(Answer::new(telling::all(&line.name, &all, &votes, place.words), &all))
+    let mut json = json!(all);
+    for (line, told) in all.decisions.iter().zip(json["decisions"].as_array_mut().into_iter().flatten()) {
+        told["state"] = json!(telling::state(line, vote_of(&votes, line.id)));
+    }
+    Ok(Answer::new(telling::all(&line.name, &all, &votes, place.words), json))
 }
 
 /// Does something to the decisions of a product.
@@ -88,6 +92,9 @@ pub fn done(place: &Place, wanted: &str, deed: &DecideDeed) -> Result<Answer, Tr
 }
 
 fn new(place: &Place, product: ProductId, question: &NewQuestion) -> Result<Answer, Trouble> {
+    if question.question.trim().is_empty() {
+        return Err(Trouble::new(place.words, "no_question", &[]));
+    }
     let decision = ask(place, product, fields(place, question)?)?;
     let mut options: Vec<NewEntry> =
         question.options.iter().map(|text| option(decision, text, None)).collect();
@@ -174,9 +181,15 @@ fn status(place: &Place, wanted: &str, decision: Option<&str>) -> Result<Answer,
 fn told(place: &Place, product: ProductId, decision: EntryId) -> Result<Answer, Trouble> {
     let view = whole(place, product, decision)?;
     let votes = votes(place, product)?;
-    let vote = votes.iter().find(|vote| vote.vote.decision == decision);
+    let vote = vote_of(&votes, decision);
     let text = telling::whole(&view, vote, place.words);
-    Ok(Answer::new(text, json!({ "decision": view, "vote": vote })))
+    let mut json = json!({ "decision": view, "vote": vote });
+    json["decision"]["line"]["state"] = json!(telling::state(&view.line, vote));
+    Ok(Answer::new(text, json))
+}
+
+fn vote_of(votes: &[VoteView], decision: EntryId) -> Option<&VoteView> {
+    votes.iter().find(|vote| vote.vote.decision == decision)
 }
 
 fn put_down(place: &Place, product: ProductId, entries: Vec<NewEntry>) -> Result<(), Trouble> {

@@ -15,15 +15,16 @@ pub fn only<'a, Id: Copy + Display>(
     wanted: &str,
     what: &str,
 ) -> Result<Id, Trouble> {
-    let wanted = wanted.trim().to_lowercase();
+    let wanted = wanted.trim();
+    let lower = wanted.to_lowercase();
     let known: Vec<(Id, &str)> = known.collect();
-    let same = |(_, name): &&(Id, &str)| name.trim().to_lowercase() == wanted;
-    let begins = |(id, _): &&(Id, &str)| wanted.len() >= ID_CHARS && id.to_string().starts_with(&wanted);
+    let same = |(_, name): &&(Id, &str)| name.trim().to_lowercase() == lower;
+    let begins = |(id, _): &&(Id, &str)| lower.len() >= ID_CHARS && id.to_string().starts_with(&lower);
     let mut found: Vec<Id> = known.iter().filter(same).map(|(id, _)| *id).collect();
     if found.is_empty() {
         found = known.iter().filter(begins).map(|(id, _)| *id).collect();
     }
-    let gaps = [("name", wanted.as_str().into())];
+    let gaps = [("name", wanted.into())];
     match found[..] {
         [one] => Ok(one),
         [] => Err(Trouble::new(place.words, &format!("no_such_{what}"), &gaps)),

@@ -2,20 +2,19 @@
 //! one, the quorum and the base. What was decided, the rules say; here it is put into words.
 
 mod json;
+mod round;
 mod sheet;
 mod telling;
 mod text;
 
-pub use telling::{ballot_told, quorum_told, verdict_told};
+pub use round::{Pair, PrintedDoubleVote, PrintedRound, ResultRow};
+pub use telling::quorum_told;
 
 use crate::fonts::Fonts;
 use crate::letterhead::Letterhead;
 use crate::typeset::{self, Template};
 use crate::{Error, Exported, Format, Paper, Stamp, file_stem};
-use product::decisions::{
-    self, DecisionState, DecisionView, DoubleVote, OpenedVote, OtherRecord, Round, RoundBallots, Subject,
-    Tally, TallyVerdict, VoteOption,
-};
+use product::decisions::{self, DecisionState, DecisionView, OtherRecord, Subject, VoteOption};
 use product::{EntryId, Product};
 use telling::{day, instant};
 use words::{FluentValue, Language, Words};
@@ -34,7 +33,9 @@ pub fn decision(
     stamp: &Stamp,
 ) -> Result<Option<Exported>, Error> {
     let Some(mut view) = decisions::decision(product, decision, stamp.wall_clock()) else { return Ok(None) };
-    view.line.tampered |= changed;
+    if changed {
+        view.found_changed();
+    }
     let words = Words::of(language);
     let head = Letterhead::new(stamp, words, "decision-record", "attribution-decision");
     let stem = format!("{} - {}", file_stem(&product.name), file_stem(&view.line.question));
@@ -91,36 +92,6 @@ pub(crate) struct PrintedOption {
     pub chosen: bool,
 }
 
-/// A round in words.
-pub(crate) struct PrintedRound {
-    pub title: String,
-    /// Method, base, quorum, secret or open.
-    pub how: String,
-    /// Who took part, and how many votes were needed.
-    pub took_part: String,
-    pub verdict: String,
-    pub rows: Vec<ResultRow>,
-    pub double_vote: Option<PrintedDoubleVote>,
-    /// Who said what.
-    pub ballots: Vec<(String, String)>,
-}
-
-/// A line of the result.
-pub(crate) struct ResultRow {
-    pub label: String,
-    pub plain: u32,
-    pub weighted: Option<u32>,
-    pub decided: bool,
-}
-
-/// The double vote in words.
-pub(crate) struct PrintedDoubleVote {
-    pub title: String,
-    pub ballot: String,
-    pub reason: String,
-    pub verdict: String,
-}
-
 impl Printed {
     fn of(product: &Product, view: &DecisionView, words: &Words, stamp: &Stamp) -> Self {
         let record = view.record.as_ref();
@@ -130,8 +101,6 @@ impl Printed {
             text: option_told(option, words),
             chosen: outcome == Some(option.id),
         };
-        let last = view.rounds.last().map(|round| round.vote.id);
-        let double = |round: &Round| view.double_vote.as_ref().filter(|_| last == Some(round.vote.id));
         Self {
             product: product.name.clone(),
             question: view.line.question.clone(),
@@ -144,7 +113,7 @@ impl Printed {
             reason: record.map_or_else(String::new, |record| record.reason.clone()),
             dissent: record.map_or_else(String::new, |record| record.dissent.clone()),
             others: view.others.iter().map(|other| PrintedOther::of(other, words, stamp)).collect(),
-            rounds: view.rounds.iter().map(|round| PrintedRound::of(round, double(round), words)).collect(),
+            rounds: PrintedRound::all_of(view, words),
             digest: view.digest.clone(),
         }
     }
@@ -161,9 +130,7 @@ impl Printed {
         letters.extend(self.options.iter().map(|option| &option.text));
         letters.extend(self.others.iter().flat_map(|other| [&other.said, &other.reason, &other.dissent]));
         for round in &self.rounds {
-            letters.extend(round.rows.iter().map(|row| &row.label));
-            letters.extend(round.ballots.iter().flat_map(|(name, said)| [name, said]));
-            letters.extend(round.double_vote.iter().flat_map(|double| [&double.title, &double.reason]));
+            letters.extend(round.letters());
         }
         letters.into_iter().map(String::as_str).collect::<Vec<_>>().join("\n")
     }
@@ -223,118 +190,6 @@ fn facts(view: &DecisionView, words: &Words, stamp: &Stamp) -> Vec<(String, Stri
         ("record-superseded-by", titles(&view.line.superseded_by)),
     ];
     facts.into_iter().filter_map(|(label, text)| Some((words.say(label), text?))).collect()
-}
-
-impl PrintedRound {
-    fn of(round: &Round, double: Option<&DoubleVote>, words: &Words) -> Self {
-        let (vote, tally) = (&round.vote, &round.tally);
-        Self {
-            title: words.say_with("record-round", &[("round", vote.round.into())]),
-            how: how(vote, words),
-            took_part: took_part(vote, tally, words),
-            verdict: verdict_told(vote, tally, words),
-            rows: rows(vote, tally, double.map(|double| &double.weighted), words),
-            double_vote: double.map(|double| PrintedDoubleVote {
-                title: words.say_with("record-double", &[("member", double.name.as_str().into())]),
-                ballot: ballot_told(vote, &double.ballot, words),
-                reason: double.reason.clone(),
-                verdict: verdict_told(vote, &double.weighted, words),
-            }),
-            ballots: ballots(round, words),
-        }
-    }
-}
-
-/// Method, base, quorum, and whether ballots have names.
-fn how(vote: &OpenedVote, words: &Words) -> String {
-    let secret = if vote.voting.secret { "record-secret" } else { "record-open" };
-    let base = words.say(&format!("base-{}", vote.voting.base.key()));
-    let parts = [
-        words.say(&format!("method-{}", vote.voting.method.key())),
-        words.say_with("record-base", &[("base", base.into())]),
-        words.say_with("record-quorum", &[("quorum", quorum_told(vote, words).into())]),
-        words.say(secret),
-    ];
-    parts.join(" · ")
-}
-
-fn took_part(vote: &OpenedVote, tally: &Tally, words: &Words) -> String {
-    let gaps = [
-        ("took", FluentValue::from(tally.took_part)),
-        ("voters", tally.voters.into()),
-        ("abstentions", tally.abstentions.into()),
-        ("votes", tally.votes_cast.into()),
-    ];
-    let took = words.say_with("record-took-part", &gaps);
-    match tally.needed {
-        Some(needed) if vote.options.len() > 1 => {
-            format!("{took} {}", words.say_with("record-needed", &[("needed", needed.into())]))
-        }
-        _ => took,
-    }
-}
-
-fn rows(vote: &OpenedVote, tally: &Tally, weighted: Option<&Tally>, words: &Words) -> Vec<ResultRow> {
-    let plain = counted(vote, tally, words);
-    let heavy = weighted.map(|tally| counted(vote, tally, words));
-    let decided = match &weighted.unwrap_or(tally).verdict {
-        TallyVerdict::Decided { option } => Some(*option),
-        _ => None,
-    };
-    let decided = tally.counts.iter().position(|counted| Some(counted.option) == decided);
-    let row = |(at, (label, plain)): (usize, (String, u32))| ResultRow {
-        label,
-        plain,
-        weighted: heavy.as_ref().and_then(|rows| rows.get(at)).map(|(_, count)| *count),
-        decided: decided == Some(at),
-    };
-    plain.into_iter().enumerate().map(row).collect()
-}
-
-fn counted(vote: &OpenedVote, tally: &Tally, words: &Words) -> Vec<(String, u32)> {
-    if let Some(said) = &tally.consent {
-        let said =
-            [("consents", said.consents), ("concerns", said.concerns), ("objections", said.objections)];
-        return said.into_iter().map(|(word, count)| (words.say(&format!("record-{word}")), count)).collect();
-    }
-    if let Some(hands) = &tally.fingers {
-        let label = |fingers: usize| words.say_with("said-fist", &[("fingers", fingers.into())]);
-        return hands.iter().enumerate().map(|(fingers, count)| (label(fingers), *count)).collect();
-    }
-    let text = |id| vote.option(id).map_or_else(String::new, |option| option_told(option, words));
-    tally.counts.iter().map(|counted| (text(counted.option), counted.count)).collect()
-}
-
-fn ballots(round: &Round, words: &Words) -> Vec<(String, String)> {
-    match &round.ballots {
-        RoundBallots::Open { cast } => {
-            let name = |member| {
-                let part = round.took_part.iter().find(|part| part.member == member);
-                part.map_or_else(String::new, |part| match &part.proxy {
-                    Some(proxy) => {
-                        let nobody = words.say("decide-somebody");
-                        let proxy = if proxy.trim().is_empty() { &nobody } else { proxy };
-                        let gaps = [("name", part.name.as_str().into()), ("proxy", proxy.as_str().into())];
-                        words.say_with("record-proxy", &gaps)
-                    }
-                    None => part.name.clone(),
-                })
-            };
-            let told = |cast: &decisions::CastBallot| {
-                (name(cast.member), ballot_told(&round.vote, &cast.ballot, words))
-            };
-            cast.iter().map(told).collect()
-        }
-        RoundBallots::Secret { cast } => {
-            let said = |ballot: &decisions::Ballot| match ballot {
-                decisions::Ballot::Concern { .. } | decisions::Ballot::Objection { .. } => {
-                    Some((String::new(), ballot_told(&round.vote, ballot, words)))
-                }
-                _ => None,
-            };
-            cast.iter().filter_map(said).collect()
-        }
-    }
 }
 
 /// An option as it is told: what it says, and until when to observe.

@@ -24,7 +24,7 @@ mod typeset;
 mod vision;
 
 pub use archive::archive;
-pub use decision::{ballot_told, decision, quorum_told, verdict_told};
+pub use decision::{Pair, PrintedDoubleVote, PrintedRound, ResultRow, decision, quorum_told};
 pub use error::{Error, NotesError, ProductFileError, ReadingsError, WriteError};
 pub use file_name::file_stem;
 pub use format::{Exported, Format, Paper, Stamp};

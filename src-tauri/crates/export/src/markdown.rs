@@ -71,14 +71,27 @@ pub(crate) fn one_line(text: &str) -> String {
 /// One line of text that Markdown shows as it is.
 pub(crate) fn escaped(line: &str) -> String {
     let number = line.len() - line.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    marked(line, |at, c| match c {
+        '#' | '+' | '-' | '=' | ':' => at == 0,
+        '.' | ')' => number > 0 && at == number,
+        _ => false,
+    })
+}
+
+/// The same of a text that stands inside a line: at its beginning nothing means a list or a heading.
+pub(crate) fn inside(line: &str) -> String {
+    marked(line, |_, _| false)
+}
+
+/// A line with a mark before each character that means something, there by itself or at the beginning.
+fn marked(line: &str, at_the_beginning: impl Fn(usize, char) -> bool) -> String {
     let mut out = String::with_capacity(line.len() + 8);
     for (at, c) in line.char_indices() {
         let means_something = match c {
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '$' | '&' | '^' => true,
-            '#' | '+' | '-' | '=' => at == 0,
-            '.' | ')' if number > 0 && at == number => true,
+            _ if at_the_beginning(at, c) => true,
             '.' => line[..at].to_lowercase().ends_with("www"),
-            ':' => at == 0 || line[at..].starts_with("://"),
+            ':' => line[at..].starts_with("://"),
             _ => false,
         };
         if means_something {

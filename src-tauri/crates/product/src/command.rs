@@ -139,12 +139,19 @@ pub enum Command {
         /// All of them.
         rules: Rules,
     },
-    /// Let an option of a decision bring rules of deciding with it.
-    ProposeRules {
-        /// The option.
-        choice: EntryId,
-        /// The rules; `None`: none any more.
-        rules: Option<Rules>,
+    /// Ask whether the rules of deciding are changed: a question with two options, of which the first brings the
+    /// new rules with it.
+    AskForRules {
+        /// The decision; its id is made by whoever asks.
+        decision: EntryId,
+        /// The question.
+        question: String,
+        /// What the option says that brings the new rules.
+        change: String,
+        /// What the option says that keeps those there are.
+        keep: String,
+        /// The new rules.
+        rules: Box<Rules>,
     },
     /// Close a decision with what its latest round decided. For ever.
     Conclude {

@@ -13,7 +13,7 @@
 //! - V8 What is told to those who show the board makes their board this board.
 
 use crate::check::{check_room, check_text, checked_author, checked_name};
-use crate::decisions::{Conclusion, conclude, propose_rules, set_rules};
+use crate::decisions::{Conclusion, RulesQuestion, ask_for_rules, conclude, set_rules};
 use crate::entries::decide::{
     add_entries, delete_entries, move_entry, restore_entries, set_field, write_field,
 };
@@ -73,7 +73,10 @@ pub fn decide(product: &Product, command: &Command, setting: &mut Setting<'_>) -
         }
         Command::EndHandOver { hand_over, at } => team::end_hand_over(product, *hand_over, *at, setting),
         Command::SetRules { rules } => set_rules(product, rules, setting),
-        Command::ProposeRules { choice, rules } => propose_rules(product, *choice, rules.as_ref()),
+        Command::AskForRules { decision, question, change, keep, rules } => {
+            let asked = RulesQuestion { decision: *decision, question, change, keep };
+            ask_for_rules(product, &asked, rules, setting)
+        }
         Command::Conclude { decision, reason, dissent, review_on } => {
             let said = Conclusion { reason, dissent, review_on: *review_on };
             conclude(product, *decision, &said, setting)

@@ -6,6 +6,7 @@
 
 mod ballot;
 mod closing;
+mod days;
 mod double_vote;
 #[cfg(test)]
 mod example;
@@ -15,6 +16,7 @@ mod record;
 mod refusal;
 mod round;
 mod rules;
+mod rules_question;
 mod schulze;
 mod tally;
 mod view;
@@ -23,6 +25,7 @@ mod word;
 
 pub use ballot::{Ballot, Ballots, CastBallot, DotsOn, FINGERS};
 pub use closing::{count_round, double_vote};
+pub use days::check_days;
 pub use double_vote::Moment;
 pub use opening::open_vote;
 pub use reading::{Reading, closes, digest_of, is_closed, kept_records};
@@ -37,10 +40,11 @@ pub use view::{
 };
 pub use vote::{Base, Method, OpenedVote, Quorum, Scope, Subject, VoteOption, Voter, Voting};
 
-pub(crate) use closing::{Conclusion, conclude, propose_rules};
+pub(crate) use closing::{Conclusion, conclude};
 pub(crate) use rules::{RULE_FIELDS, set_rules};
+pub(crate) use rules_question::{RulesQuestion, ask_for_rules};
 
-use crate::{Edit, FieldRule, Kind, Product, Wanted};
+use crate::{Edit, EntryId, FieldRule, Kind, Product, Wanted};
 
 /// What a decision holds.
 pub(crate) const DECISION: &[FieldRule] = &[
@@ -51,10 +55,10 @@ pub(crate) const DECISION: &[FieldRule] = &[
     FieldRule { word: "method", wanted: Wanted::OneOf(Method::KEYS) },
     FieldRule { word: "base", wanted: Wanted::OneOf(Base::KEYS) },
     FieldRule { word: "quorum", wanted: Wanted::Count },
-    FieldRule { word: "quorum_share", wanted: Wanted::Count },
+    FieldRule { word: "quorum_share", wanted: Wanted::UpTo(100) },
     FieldRule { word: "secret", wanted: Wanted::Flag },
-    FieldRule { word: "floor", wanted: Wanted::Count },
-    FieldRule { word: "dots", wanted: Wanted::Count },
+    FieldRule { word: "floor", wanted: Wanted::UpTo(FINGERS) },
+    FieldRule { word: "dots", wanted: Wanted::UpTo(rules::DOTS_EACH) },
     FieldRule { word: "stack", wanted: Wanted::Flag },
     FieldRule { word: "voters", wanted: Wanted::Links },
     FieldRule { word: "review_on", wanted: Wanted::Day },
@@ -72,6 +76,24 @@ pub(crate) const CHOICE: &[FieldRule] = &[
     FieldRule { word: "until", wanted: Wanted::Day },
     FieldRule { word: "rules", wanted: Wanted::Kept },
 ];
+
+/// The decisions that these edits would change, in themselves or in their options.
+#[must_use]
+pub fn decisions_in(product: &Product, edits: &[Edit]) -> std::collections::BTreeSet<EntryId> {
+    let changed = |edit: &Edit| {
+        let entry = match edit {
+            Edit::RestoreEntry { .. } => return None,
+            Edit::AddEntry { entry, .. } => entry,
+            edit => product.entries.get(edit.entry()?)?,
+        };
+        match entry.kind {
+            Kind::Decision => Some(entry.id),
+            Kind::Choice => reading::decision_of(entry),
+            _ => None,
+        }
+    };
+    edits.iter().filter_map(changed).collect()
+}
 
 /// Whether an edit would change a closed decision, which nothing may.
 #[must_use]

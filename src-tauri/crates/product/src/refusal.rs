@@ -113,6 +113,22 @@ pub enum Refusal {
         /// What it can hold: the key of a [`crate::Wanted`].
         wants: String,
     },
+    /// A number is higher than the field can hold.
+    NumberTooHigh {
+        /// Of which kind.
+        kind: Kind,
+        /// Which field.
+        field: Field,
+        /// The highest it can hold.
+        limit: u32,
+    },
+    /// Something would serve what it cannot serve, or itself.
+    CannotServe {
+        /// What is to serve.
+        thing: String,
+        /// What is to be served.
+        to: String,
+    },
     /// A text is too long.
     TextTooLong {
         /// Which field.

@@ -4,9 +4,11 @@
 //! - Q1 A thread is seen from both of its ends, and only while both are there.
 //! - Q2 A goal that names its metric and a metric that names its goal are one thread.
 //! - Q3 A line of the coverage is gone as soon as its thread is tied.
+//! - Q4 Nothing is tied to itself, and what serves is of a kind that can: cards and goals are served, metrics by
+//!   other metrics only; a goal is measured by metrics only.
 
 use crate::limits::EXCERPT_CHARS;
-use crate::{Card, CardId, Entry, EntryId, Field, Kind, Product, Section, Value, excerpt, title};
+use crate::{Card, CardId, Entry, EntryId, Field, Kind, Product, Refusal, Section, Value, excerpt, title};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
@@ -199,6 +201,32 @@ impl<'a> Threads<'a> {
         let by = |id: &Uuid| entry(id).is_some_and(|entry| kinds.contains(&entry.kind));
         self.down.get(&id).is_some_and(|ids| ids.iter().any(by))
     }
+}
+
+/// Whether a field that ties one thing to another may be set so.
+pub(crate) fn check_tie(
+    product: &Product,
+    entry: &Entry,
+    field: &Field,
+    value: Option<&Value>,
+) -> Result<(), Refusal> {
+    let Some((word, other)) = field.as_str().split_once('/') else { return Ok(()) };
+    let tied = value == Some(&Value::Flag(true));
+    let other = other.parse().ok().filter(|_| tied && [SERVES, MEASURED_BY].contains(&word));
+    let Some(other) = other.and_then(|id| thing(product, id)) else { return Ok(()) };
+    let may = match &other {
+        Thing::Card { .. } => word == SERVES,
+        Thing::Entry { entry: id, .. } if *id == entry.id => false,
+        Thing::Entry { kind: Kind::Goal, .. } => word == SERVES,
+        Thing::Entry { kind: Kind::Metric, .. } => word == MEASURED_BY || entry.kind == Kind::Metric,
+        Thing::Entry { .. } => false,
+    };
+    if may {
+        return Ok(());
+    }
+    let (Thing::Card { title: that, .. } | Thing::Entry { title: that, .. }) = other;
+    let (thing, to) = if word == SERVES { (title(entry), that) } else { (that, title(entry)) };
+    Err(Refusal::CannotServe { thing, to })
 }
 
 /// The card that hangs or the entry that is present with this id.

@@ -2,7 +2,7 @@
 //!
 //! The sentences are said elsewhere; the texts here are for logs.
 
-use product::ProductId;
+use product::{EntryId, ProductId};
 use rusqlite::ErrorCode;
 use rusqlite::ffi;
 use std::io::{self, ErrorKind};
@@ -89,6 +89,12 @@ pub enum Error {
     /// The key to the ballots is not here.
     #[error("the key to the ballots is not here")]
     KeyLost,
+    /// A sealed ballot is not the one that was handed in.
+    #[error("the sealed ballot of {member} was changed")]
+    BallotChanged {
+        /// Whose it is.
+        member: EntryId,
+    },
     /// One text or update is larger than a row may be.
     #[error("too large for one row")]
     TooLarge,

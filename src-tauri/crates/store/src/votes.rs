@@ -4,6 +4,7 @@
 //! B4 A ballot that is changed takes the place of the one before; after the reveal none is taken.
 //! B5 At most one vote on a decision is under way.
 //! B6 When a vote is forgotten its key is destroyed.
+//! B8 A sealed ballot that was changed, or put under another member, is not counted; whose it is is said.
 
 use crate::row::{self, Key as ProductKey};
 use crate::seal::Key;
@@ -144,7 +145,7 @@ impl Library {
     /// The ballots of a vote that was revealed.
     ///
     /// # Errors
-    /// [`Error::NoSuchVote`], [`Error::NotRevealed`], [`Error::KeyLost`].
+    /// [`Error::NoSuchVote`], [`Error::NotRevealed`], [`Error::KeyLost`], [`Error::BallotChanged`].
     pub fn open_ballots(&self, vote: Uuid) -> Result<Vec<OpenBallot>, Error> {
         let sealed = self.read(|connection| match stage(connection, vote)? {
             Some(_) => sealed(connection, vote),
@@ -152,10 +153,23 @@ impl Library {
         })?;
         let key = Key::of_vote(self.place(), vote)?.ok_or(Error::KeyLost)?;
         let open = |(handed_in, sealed): (HandedIn, Vec<u8>)| {
-            let text = key.open(&sealed, &about(&vote, &handed_in.member)).ok_or(Error::KeyLost)?;
+            let member = handed_in.member;
+            let text = key.open(&sealed, &about(&vote, &member)).ok_or(Error::BallotChanged { member })?;
             Ok(OpenBallot { handed_in, text })
         };
         sealed.into_iter().map(open).collect()
+    }
+
+    /// The members whose sealed ballots are not the ones that were handed in. What ballots say is not told; without
+    /// the key nothing is.
+    ///
+    /// # Errors
+    /// What cannot be read is [`Error::Damaged`].
+    pub fn changed_ballots(&self, vote: Uuid) -> Result<Vec<EntryId>, Error> {
+        let Some(key) = Key::of_vote(self.place(), vote)? else { return Ok(vec![]) };
+        let mut sealed = self.read(|connection| sealed(connection, vote))?;
+        sealed.retain(|(handed_in, sealed)| key.open(sealed, &about(&vote, &handed_in.member)).is_none());
+        Ok(sealed.into_iter().map(|(handed_in, _)| handed_in.member).collect())
     }
 
     /// Forgets a vote and destroys its key: nobody opens its ballots any more.

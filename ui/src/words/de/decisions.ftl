@@ -17,6 +17,7 @@ scope-backlog = Backlog
 scope-other = etwas anderes
 
 decision-state-draft = Entwurf
+decision-state-voting = wird abgestimmt
 decision-state-no_quorum = zu wenige haben teilgenommen
 decision-state-stuck = festgefahren
 decision-state-narrowed = eingegrenzt
@@ -78,6 +79,8 @@ problem-vote_revealed = Die Stimmen sind schon aufgedeckt.
 problem-vote_revealed-hint = Eine zweite Runde ist eine neue Abstimmung.
 problem-vote_key_lost = Der Schlüssel zu diesen Stimmen ist nicht mehr auf diesem Rechner.
 problem-vote_key_lost-hint = Die Stimmen sind nicht mehr lesbar. Stimmt noch einmal ab.
+problem-vote_ballot_changed = Die versiegelte Stimme von { $name } wurde von anderer Hand als diesem Programm geändert.
+problem-vote_ballot_changed-hint = So lässt sich nicht auszählen. Brecht die Abstimmung ab, und stimmt noch einmal ab.
 problem-vote_no_round = Noch wurde nichts ausgezählt.
 problem-vote_no_round-hint = Beginnt eine Abstimmung und deckt sie auf.
 problem-vote_no_quorum = Zu wenige haben teilgenommen: Das ist nicht festgefahren, sondern noch nicht entschieden.
@@ -108,6 +111,8 @@ problem-vote_widening_needs_a_decision = Die doppelte Stimme auf mehr auszuweite
 problem-vote_widening_needs_a_decision-hint = Stellt die Frage, und verbindet eine Möglichkeit mit den neuen Regeln.
 problem-vote_rules_unfit = Diese Regeln ergeben keinen Sinn.
 problem-vote_rules_unfit-hint = Prüft Quorum, Untergrenze und Punkte.
+problem-vote_day_passed = Der { $day } liegt nicht mehr vor euch.
+problem-vote_day_passed-hint = Wählt einen späteren Tag. Es wurde nichts geändert.
 problem-vote_not_revealed = Die Stimmen sind bis zum Aufdecken versiegelt.
 problem-vote_not_revealed-hint = Deckt sie zuerst auf; danach lässt sich keine Stimme mehr ändern.
 decision-tampered = Das Protokoll zu „{ $question }“ wurde von anderer Hand als diesem Programm geändert.
@@ -136,11 +141,16 @@ record-dissent = Abweichende Meinungen
 record-no-dissent = Keine zu Protokoll gegeben.
 record-round = { $round }. Runde
 record-plain = einfach
+record-firsts = an erster Stelle
 record-weighted = mit doppelter Stimme
 record-base = Grundmenge: { $base }
 record-quorum = Quorum: { $quorum }
 record-secret = geheime Stimmen
 record-open = offene Stimmen
+record-floor = Untergrenze: { $floor }
+record-dots = Punkte je Person: { $dots }
+record-stack = mehrere auf einer Möglichkeit erlaubt
+record-no-stack = je Möglichkeit einer
 record-took-part = { $took } von { $voters } haben teilgenommen, { $abstentions ->
     [0] niemand enthielt sich
     [one] eine Person enthielt sich
@@ -160,6 +170,7 @@ record-observe = nichts tun und beobachten bis { $day }
 record-until = { $text } (bis { $day })
 record-quoted = „{ $text }“
 record-ballots = Die Stimmzettel
+record-said = Was gesagt wurde
 record-digest = SHA-256
 said-abstain = enthält sich
 said-consent = stimmt zu
@@ -170,6 +181,9 @@ said-fist = { $fingers ->
     [one] ein Finger
    *[other] { $fingers } Finger
 }
+
+decide-order = Die Möglichkeiten, die beste zuerst
+decide-pairwise = Wie viele die Möglichkeit der Zeile der in der Spalte vorziehen
 
 decide-yes = ja
 decide-no = nein

@@ -144,6 +144,10 @@ problem-no_such_field = Es gibt hier ({ $kind }) kein Feld „{ $field }“, das
 problem-no_such_field-hint = Prüf den Namen des Feldes.
 problem-field_wants = „{ $field }“ nimmt { $wants }.
 problem-field_wants-hint = Ändere die Eingabe und versuch es noch einmal.
+problem-number_too_high = „{ $field }“ kann höchstens { $limit } sein.
+problem-number_too_high-hint = Wähl eine Zahl von 1 bis { $limit }. Es wurde nichts geändert.
+problem-cannot_serve = „{ $thing }“ kann „{ $to }“ nicht dienen.
+problem-cannot_serve-hint = Ziele dienen Karten und anderen Zielen, Metriken auch anderen Metriken. Nichts dient sich selbst.
 problem-text_too_long = Der Text hat { $chars } Zeichen.
 problem-text_too_long-hint = Platz ist für { $limit }. Kürze ihn, oder bewahre den langen Text anderswo auf und verweise darauf.
 problem-product_full = Dieses Produkt ist voll: { $limit } Einträge.
@@ -192,7 +196,7 @@ problem-rows_without_reading = { $rows ->
     [one] Zeile { $line } ist kein Messwert, darum wurde nichts eingetragen.
    *[other] { $rows } Zeilen sind keine Messwerte, die erste ist Zeile { $line }; darum wurde nichts eingetragen.
 }
-problem-rows_without_reading-hint = Seht euch die genannten Zeilen an, berichtigt die Datei und bringt sie noch einmal herein.
+problem-rows_without_reading-hint = Lasst die Datei erst ansehen (im Terminal mit --dry-run): Dann ist jede Zeile genannt, die keine Messung ist. Berichtigt sie und bringt die Datei noch einmal herein.
 
 problem-hand_over_without_why = Niemand sagt, warum die Rolle übergeben wird.
 problem-hand_over_without_why-hint = Schreib einen Grund auf: Er bleibt vermerkt. Nichts wurde geändert.

@@ -17,6 +17,7 @@ scope-backlog = backlog
 scope-other = something else
 
 decision-state-draft = draft
+decision-state-voting = voting
 decision-state-no_quorum = too few took part
 decision-state-stuck = stuck
 decision-state-narrowed = narrowed
@@ -78,6 +79,8 @@ problem-vote_revealed = The ballots are open already.
 problem-vote_revealed-hint = A second round is a new vote.
 problem-vote_key_lost = The key to these ballots is not on this machine any more.
 problem-vote_key_lost-hint = The ballots cannot be read. Vote again.
+problem-vote_ballot_changed = The sealed ballot of { $name } was changed by another hand than this program’s.
+problem-vote_ballot_changed-hint = It cannot be counted. Give the vote up and vote again.
 problem-vote_no_round = Nothing was counted yet.
 problem-vote_no_round-hint = Open a vote and reveal it first.
 problem-vote_no_quorum = Too few took part: this is not stuck, it is not yet decided.
@@ -108,6 +111,8 @@ problem-vote_widening_needs_a_decision = To allow the double vote on more takes 
 problem-vote_widening_needs_a_decision-hint = Ask the question, and let an option bring the new rules with it.
 problem-vote_rules_unfit = These rules do not make sense.
 problem-vote_rules_unfit-hint = Check quorum, floor and dots.
+problem-vote_day_passed = { $day } is no day that is still to come.
+problem-vote_day_passed-hint = Choose a later day. Nothing was changed.
 problem-vote_not_revealed = The ballots are sealed until the reveal.
 problem-vote_not_revealed-hint = Reveal them first; then no ballot can be changed any more.
 decision-tampered = The record of “{ $question }” was changed by another hand than this program’s.
@@ -136,11 +141,16 @@ record-dissent = Dissent
 record-no-dissent = None on record.
 record-round = Round { $round }
 record-plain = plain
+record-firsts = put first
 record-weighted = with the double vote
 record-base = base: { $base }
 record-quorum = quorum: { $quorum }
 record-secret = secret ballots
 record-open = open ballots
+record-floor = floor: { $floor }
+record-dots = dots each: { $dots }
+record-stack = several may lie on one option
+record-no-stack = one on an option
 record-took-part = { $took } of { $voters } took part, { $abstentions ->
     [0] nobody
    *[other] { $abstentions }
@@ -159,6 +169,7 @@ record-observe = do nothing and observe until { $day }
 record-until = { $text } (until { $day })
 record-quoted = “{ $text }”
 record-ballots = The ballots
+record-said = What was said
 record-digest = SHA-256
 said-abstain = abstains
 said-consent = consents
@@ -169,6 +180,9 @@ said-fist = { $fingers ->
     [one] one finger
    *[other] { $fingers } fingers
 }
+
+decide-order = The options, best first
+decide-pairwise = How many prefer the option of the row to that of the column
 
 decide-yes = yes
 decide-no = no

@@ -144,6 +144,10 @@ problem-no_such_field = A { $kind } has no field “{ $field }” that can be wr
 problem-no_such_field-hint = Check the name of the field.
 problem-field_wants = “{ $field }” takes { $wants }.
 problem-field_wants-hint = Change what you wrote, then try again.
+problem-number_too_high = “{ $field }” can be { $limit } at the most.
+problem-number_too_high-hint = Choose a number from 1 to { $limit }. Nothing was changed.
+problem-cannot_serve = “{ $thing }” cannot serve “{ $to }”.
+problem-cannot_serve-hint = Goals serve cards and other goals; metrics serve other metrics, too. Nothing serves itself.
 problem-text_too_long = The text has { $chars } characters.
 problem-text_too_long-hint = There is room for { $limit }. Shorten it, or keep the long text elsewhere and link to it.
 problem-product_full = This product holds as much as it can: { $limit } entries.
@@ -192,7 +196,7 @@ problem-rows_without_reading = { $rows ->
     [one] Line { $line } is no reading, so nothing was put down.
    *[other] { $rows } rows are no readings, the first on line { $line }; so nothing was put down.
 }
-problem-rows_without_reading-hint = Look at the rows that are named, mend the file and bring it in again.
+problem-rows_without_reading-hint = Have the file looked at first (in the terminal with --dry-run): then each row that is no reading is named. Mend them and bring it in again.
 
 problem-hand_over_without_why = Nobody says why the role is handed over.
 problem-hand_over_without_why-hint = Write a reason: the record keeps it. Nothing was changed.

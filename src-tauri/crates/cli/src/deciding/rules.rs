@@ -1,14 +1,14 @@
 //! The rules of deciding in the terminal: shown, set as long as nothing was counted under them, and proposed as a
 //! question of their own, which is how they change from then on.
 
-use super::{act, all, ask, asked, meant, option, put_down};
+use super::{act, all, asked, meant};
 use crate::answer::Answer;
 use crate::arguments::{RulesChange, RulesDeed, YesNo};
 use crate::place::Place;
 use crate::trouble::Trouble;
 use crate::width::{columns, wrapped};
 use product::decisions::{Base, Method, Quorum, Rules, Scope};
-use product::{Command, EntryId, Field, ProductId, Value};
+use product::{Command, EntryId, ProductId};
 use words::Words;
 
 /// Shows the rules of a product, sets them, or asks whether to change them.
@@ -38,14 +38,12 @@ fn propose(place: &Place, product: ProductId, change: &RulesChange) -> Result<An
     let was = lines(&before, place.words);
     let new: Vec<_> = lines(&after, place.words).into_iter().filter(|line| !was.contains(line)).collect();
     let question = place.words.say("decide-rules-question");
-    let decision = ask(place, product, [(Field::word("question"), Value::Text(question.clone()))].into())?;
-    let changes = place.words.say_with("decide-rules-change", &[("changes", new.join("; ").into())]);
-    let choice = EntryId(uuid::Uuid::now_v7());
-    let mut bringing = option(decision, &changes, None);
-    bringing.id = Some(choice);
-    let keeping = option(decision, &place.words.say("decide-rules-keep"), None);
-    put_down(place, product, vec![bringing, keeping])?;
-    act(place, product, Command::ProposeRules { choice, rules: Some(after) })?;
+    let decision = EntryId(uuid::Uuid::now_v7());
+    let change = place.words.say_with("decide-rules-change", &[("changes", new.join("; ").into())]);
+    let keep = place.words.say("decide-rules-keep");
+    let command =
+        Command::AskForRules { decision, question: question.clone(), change, keep, rules: Box::new(after) };
+    act(place, product, command)?;
     Ok(asked(place, decision, &question))
 }
 

@@ -3,7 +3,8 @@
 use crate::width::{columns, one_line, wrapped};
 use app::protocol::VoteView;
 use chrono::{Datelike as _, NaiveDate};
-use product::decisions::{DecisionLine, DecisionView, DecisionsView, Round, Tally};
+use export::{Pair, PrintedRound};
+use product::decisions::{DecisionLine, DecisionView, DecisionsView, Subject};
 use words::{FluentValue, Words};
 
 /// All decisions, one a line.
@@ -13,44 +14,49 @@ pub fn all(name: &str, all: &DecisionsView, votes: &[VoteView], words: &Words) -
     }
     let line = |(at, line): (usize, &DecisionLine)| {
         let vote = votes.iter().find(|vote| vote.vote.decision == line.id);
-        let told = match vote {
-            Some(vote) => format!("{} · {}", of(line, words), handed_in(vote, words)),
-            None => of(line, words),
-        };
+        let question = one_line(&line.question);
+        let told = [Some(question), Some(of(line, vote, words)), vote.map(|vote| handed_in(vote, words))];
+        let told = told.into_iter().flatten().collect::<Vec<_>>().join(" · ");
         wrapped(&told, &format!("{:>2}. ", at + 1), columns())
     };
     let lines = all.decisions.iter().enumerate().map(line);
     std::iter::once(one_line(name)).chain(lines).collect::<Vec<_>>().join("\n")
 }
 
-/// One decision: how it stands, every round, and the vote under way.
+/// One decision: how it stands, every round, the record, and the vote under way.
 pub fn whole(view: &DecisionView, vote: Option<&VoteView>, words: &Words) -> String {
-    let mut lines = vec![one_line(&view.line.question), of(&view.line, words)];
-    for round in &view.rounds {
-        let title = words.say_with("record-round", &[("round", round.vote.round.into())]);
-        lines.push(format!("\n{title}"));
-        let weighted = view.double_vote.as_ref().filter(|double| double.vote == round.vote.id);
-        lines.extend(counted(round, weighted.map(|double| &double.weighted)));
-        lines.push(export::verdict_told(&round.vote, &round.tally, words));
-        if let Some(double) = weighted {
-            lines.push(words.say_with("record-double", &[("member", double.name.as_str().into())]));
-            lines.push(one_line(&double.reason));
-            lines.push(export::verdict_told(&round.vote, &double.weighted, words));
-        }
+    let mut lines = vec![one_line(&view.line.question), of(&view.line, vote, words)];
+    for round in PrintedRound::all_of(view, words) {
+        lines.push(String::new());
+        lines.extend(counted(&round, words));
     }
     if let Some(record) = &view.record {
-        lines.push(format!("\n{}: {}", words.say("record-reason"), one_line(&record.reason)));
+        lines.push(String::new());
+        lines.push(labelled("record-reason", &record.reason, words));
+        let none = words.say("record-no-dissent");
+        let dissent = if record.dissent.is_empty() { &none } else { &record.dissent };
+        lines.push(labelled("record-dissent", dissent, words));
     }
-    lines.extend(vote.map(|vote| format!("\n{}", under_way(vote, words))));
+    lines.extend(kin("record-supersedes", &view.supersedes, words));
+    lines.extend(kin("record-superseded-by", &view.line.superseded_by, words));
+    if let Some(vote) = vote {
+        lines.push(String::new());
+        lines.extend(ballots_in(vote, words));
+    }
     lines.join("\n")
 }
 
-/// A vote under way: the options, and who has voted; never what.
+/// A vote under way: the question, the options, and who has voted; never what.
 pub fn under_way(view: &VoteView, words: &Words) -> String {
+    let mut lines = vec![one_line(&view.vote.question)];
+    lines.extend(ballots_in(view, words));
+    lines.join("\n")
+}
+
+fn ballots_in(view: &VoteView, words: &Words) -> Vec<String> {
     let vote = &view.vote;
-    let mut lines = vec![one_line(&vote.question)];
     let method = words.say(&format!("method-{}", vote.voting.method.key()));
-    lines.push(format!("{method} · {}", export::quorum_told(vote, words)));
+    let mut lines = vec![format!("{method} · {}", export::quorum_told(vote, words))];
     for (at, option) in vote.options.iter().enumerate() {
         let until =
             option.until.map(|until| words.say_with("record-observe", &[("day", day(until, words).into())]));
@@ -64,7 +70,7 @@ pub fn under_way(view: &VoteView, words: &Words) -> String {
         lines.push(format!(" {mark} {}", one_line(&voter.name)));
     }
     lines.push(handed_in(view, words));
-    lines.join("\n")
+    lines
 }
 
 /// How many have voted, never what.
@@ -74,15 +80,21 @@ fn handed_in(view: &VoteView, words: &Words) -> String {
     words.say_with("terminal-handed-in", &gaps)
 }
 
-fn of(line: &DecisionLine, words: &Words) -> String {
-    let state = words.say(&format!("decision-state-{}", line.state.key()));
+/// The name of how a decision stands, for programs. Of votes under way only this machine knows.
+pub fn state(line: &DecisionLine, vote: Option<&VoteView>) -> &'static str {
+    if vote.is_some() { "voting" } else { line.state.key() }
+}
+
+/// How a decision stands, without its question.
+fn of(line: &DecisionLine, vote: Option<&VoteView>, words: &Words) -> String {
+    let state = words.say(&format!("decision-state-{}", state(line, vote)));
     let warned = line
         .tampered
         .then(|| words.say_with("decision-tampered", &[("question", one_line(&line.question).into())]));
+    let quoted = |text: &str| words.say_with("record-quoted", &[("text", one_line(text).into())]);
     let parts = [
-        Some(one_line(&line.question)),
         Some(state),
-        line.outcome.as_deref().map(|outcome| format!("“{}”", one_line(outcome))),
+        line.outcome.as_deref().map(quoted),
         line.postponed_until.map(|until| format!("{} {}", words.say("record-postponed"), day(until, words))),
         line.review_on.map(|on| format!("{} {}", words.say("record-review"), day(on, words))),
         warned,
@@ -91,16 +103,67 @@ fn of(line: &DecisionLine, words: &Words) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-fn counted(round: &Round, weighted: Option<&Tally>) -> Vec<String> {
-    let heavy = |at: usize| {
-        let count = weighted.and_then(|tally| tally.counts.get(at)).map(|counted| counted.count);
-        count.map_or_else(String::new, |count| format!(" → {count}"))
+/// A round that was counted.
+fn counted(round: &PrintedRound, words: &Words) -> Vec<String> {
+    let mut lines = vec![round.title.clone(), wrapped(&round.how, "", columns())];
+    lines.push(wrapped(&round.took_part, "", columns()));
+    lines.extend(order(&round.order, words));
+    if !round.order.is_empty() {
+        lines.push(format!("{}:", round.counted));
+    }
+    for row in &round.rows {
+        let heavy = row.weighted.map_or_else(String::new, |count| format!(" → {count}"));
+        lines.push(format!("{:>4}{heavy} {}", row.plain, one_line(&row.label)));
+    }
+    lines.extend(pairs(&round.pairs, words));
+    lines.push(wrapped(&round.verdict, "", columns()));
+    if !round.ballots.is_empty() {
+        lines.push(format!("{}:", round.said));
+    }
+    for (name, said) in &round.ballots {
+        let name = if name.is_empty() { String::new() } else { format!("{}: ", one_line(name)) };
+        lines.push(wrapped(&format!("{name}{}", one_line(said)), "  - ", columns()));
+    }
+    if let Some(double) = &round.double_vote {
+        lines.push(one_line(&double.title));
+        lines.extend([&double.ballot, &double.reason].map(|text| wrapped(&one_line(text), "  ", columns())));
+        lines.extend(order(&double.order, words));
+        lines.extend(pairs(&double.pairs, words));
+        lines.push(wrapped(&double.verdict, "", columns()));
+    }
+    lines
+}
+
+/// Ranked ballots: the options from best to worst.
+fn order(levels: &[String], words: &Words) -> Vec<String> {
+    let level = |(at, level): (usize, &String)| format!("{:>4}. {}", at + 1, one_line(level));
+    let heading = (!levels.is_empty()).then(|| format!("{}:", words.say("decide-order")));
+    heading.into_iter().chain(levels.iter().enumerate().map(level)).collect()
+}
+
+/// Ranked ballots: each option against each; the columns are the numbers of the rows.
+fn pairs(pairs: &[Pair], words: &Words) -> Vec<String> {
+    if pairs.is_empty() {
+        return vec![];
+    }
+    let heads: String = (1..=pairs.len()).map(|number| format!("{number:>4}")).collect();
+    let line = |(at, pair): (usize, &Pair)| {
+        let cell =
+            |count: &Option<u32>| format!("{:>4}", count.map_or_else(|| "–".to_owned(), |n| n.to_string()));
+        let over: String = pair.over.iter().map(cell).collect();
+        format!("{:>4}{over}  {}", at + 1, one_line(&pair.label))
     };
-    let text = |at: usize| round.vote.options.get(at).map_or("", |option| &option.text);
-    let line = |(at, counted): (usize, &product::decisions::OptionCount)| {
-        format!("{:>4}{} {}", counted.count, heavy(at), one_line(text(at)))
-    };
-    round.tally.counts.iter().enumerate().map(line).collect()
+    let top = [format!("{}:", words.say("decide-pairwise")), format!("    {heads}")];
+    top.into_iter().chain(pairs.iter().enumerate().map(line)).collect()
+}
+
+fn kin(label: &str, decisions: &[Subject], words: &Words) -> Option<String> {
+    let titles: Vec<&str> = decisions.iter().map(|decision| decision.title.as_str()).collect();
+    (!titles.is_empty()).then(|| labelled(label, &titles.join(", "), words))
+}
+
+fn labelled(label: &str, text: &str, words: &Words) -> String {
+    wrapped(&format!("{}: {}", words.say(label), one_line(text)), "", columns())
 }
 
 fn day(day: NaiveDate, words: &Words) -> String {

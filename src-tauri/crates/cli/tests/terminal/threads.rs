@@ -71,6 +71,10 @@ fn what_cannot_be_tied_is_refused() {
     assert_eq!(refused(&["tie", "No parcel goes astray", "Trust"]), "serves_nothing");
     assert_eq!(refused(&["tie", "Trust", "Nothing like it"]), "no_such_thing");
     assert_eq!(refused(&["untie", "Saved", "Trust"]), "not_tied");
+    terminal.done(&["metrics", HUB, "add", "Errors"]);
+    for pair in [["Errors", "Errors"], ["Trust", "Trust"], ["Trust", "Errors"]] {
+        assert_eq!(refused(&["tie", pair[0], pair[1]]), "cannot_serve");
+    }
     terminal.done(&["metrics", HUB, "add", "Trust"]);
     assert_eq!(refused(&["of", "Trust"]), "ambiguous_thing");
 }

@@ -1,7 +1,7 @@
 //! What the page template is given: a decision as plain data, ready to be set. The length of a bar is said in parts
 //! of the longest; millimetres are the template's.
 
-use super::{Printed, PrintedOther, PrintedRound};
+use super::{Pair, Printed, PrintedOther, PrintedRound};
 use crate::Paper;
 use crate::fonts::Fonts;
 use crate::letterhead::Letterhead;
@@ -41,9 +41,9 @@ struct Labels {
     reason: String,
     dissent: String,
     no_dissent: String,
-    plain: String,
     weighted: String,
-    ballots: String,
+    order: String,
+    pairs: String,
     digest: String,
 }
 
@@ -67,8 +67,12 @@ struct SheetRound {
     how: String,
     took_part: String,
     verdict: Vec<Line>,
+    counted: String,
     rows: Vec<SheetRow>,
+    order: Vec<Vec<Line>>,
+    pairs: Vec<SheetPair>,
     double_vote: Option<SheetDoubleVote>,
+    said: String,
     ballots: Vec<(Line, Vec<Line>)>,
 }
 
@@ -82,10 +86,18 @@ struct SheetRow {
 }
 
 #[derive(Serialize)]
+struct SheetPair {
+    label: Vec<Line>,
+    over: Vec<Option<u32>>,
+}
+
+#[derive(Serialize)]
 struct SheetDoubleVote {
     title: Line,
     ballot: Vec<Line>,
     reason: Vec<Line>,
+    order: Vec<Vec<Line>>,
+    pairs: Vec<SheetPair>,
     verdict: Vec<Line>,
 }
 
@@ -134,9 +146,9 @@ impl Labels {
             reason: say("reason"),
             dissent: say("dissent"),
             no_dissent: say("no-dissent"),
-            plain: say("plain"),
             weighted: say("weighted"),
-            ballots: say("ballots"),
+            order: words.say("decide-order"),
+            pairs: words.say("decide-pairwise"),
             digest: say("digest"),
         }
     }
@@ -164,6 +176,17 @@ impl Desk<'_> {
         }
     }
 
+    fn order(&self, levels: &[String]) -> Vec<Vec<Line>> {
+        levels.iter().map(|level| self.lines(level)).collect()
+    }
+
+    fn pairs(&self, pairs: &[Pair]) -> Vec<SheetPair> {
+        pairs
+            .iter()
+            .map(|pair| SheetPair { label: self.lines(&pair.label), over: pair.over.clone() })
+            .collect()
+    }
+
     fn round(&self, round: &PrintedRound) -> SheetRound {
         let counts = round.rows.iter().flat_map(|row| [Some(row.plain), row.weighted]);
         let longest = f64::from(counts.flatten().max().unwrap_or(1).max(1));
@@ -183,10 +206,16 @@ impl Desk<'_> {
                     weighted: row.weighted.map(bar),
                 })
                 .collect(),
+            counted: round.counted.clone(),
+            order: self.order(&round.order),
+            pairs: self.pairs(&round.pairs),
+            said: round.said.clone(),
             double_vote: round.double_vote.as_ref().map(|double| SheetDoubleVote {
                 title: self.line(&double.title),
                 ballot: self.lines(&double.ballot),
                 reason: self.lines(&double.reason),
+                order: self.order(&double.order),
+                pairs: self.pairs(&double.pairs),
                 verdict: self.lines(&double.verdict),
             }),
             ballots: round.ballots.iter().map(|(name, said)| (self.line(name), self.lines(said))).collect(),

@@ -8,8 +8,7 @@ use product::decisions::{Ballot, OpenedVote, Quorum, Stuck, Tally, TallyVerdict}
 use words::{FluentValue, Words};
 
 /// What follows from a tally, as one sentence.
-#[must_use]
-pub fn verdict_told(vote: &OpenedVote, tally: &Tally, words: &Words) -> String {
+pub(super) fn verdict_told(vote: &OpenedVote, tally: &Tally, words: &Words) -> String {
     let number = FluentValue::from;
     match &tally.verdict {
         TallyVerdict::NoQuorum => {
@@ -42,8 +41,7 @@ pub fn quorum_told(vote: &OpenedVote, words: &Words) -> String {
 }
 
 /// What a ballot says.
-#[must_use]
-pub fn ballot_told(vote: &OpenedVote, ballot: &Ballot, words: &Words) -> String {
+pub(super) fn ballot_told(vote: &OpenedVote, ballot: &Ballot, words: &Words) -> String {
     let text = |option: EntryId| text_of(vote, option, words);
     match ballot {
         Ballot::Abstain => words.say("said-abstain"),

@@ -1,5 +1,7 @@
 //! A decision that was stuck twice, on paper and as text.
 
+mod rounds;
+
 use super::*;
 use chrono::{DateTime, TimeDelta, Utc};
 use product::decisions::{Ballot, Ballots, CastBallot, count_round, double_vote, open_vote};
@@ -44,6 +46,10 @@ impl Story {
     fn round(&mut self) {
         let option = |number| Ballot::Option { option: id(number) };
         let said = [option(20), option(20), option(20), option(21), option(21), option(21), Ballot::Abstain];
+        self.count(said);
+    }
+
+    fn count(&mut self, said: impl IntoIterator<Item = Ballot>) {
         let cast = |(at, ballot): (usize, Ballot)| {
             let member = id(at as u128 + 1);
             (member, CastBallot { member, ballot, proxy: (at == 6).then(|| "Amara".to_owned()) })
@@ -116,6 +122,15 @@ fn unnamed() -> Product {
 }
 
 fn doubled() -> Story {
+    let mut story = asked(&[]);
+    story.round();
+    story.round();
+    story.act(|product, setting| double_vote(product, id(10), id(1), None, "We must own matching", setting));
+    story
+}
+
+/// The question and its options, with these fields besides.
+fn asked(more: &[(&'static str, Value)]) -> Story {
     let start = "2026-11-02T09:00:00Z".parse().unwrap();
     let mut story = Story { product: Product::new(ProductId(Uuid::nil()), "Hub", start), now: start };
     let text = |text: &str| Value::Text(text.to_owned());
@@ -128,19 +143,13 @@ fn doubled() -> Story {
     story.order(Command::HandOver { member: id(1), from, until: None, why: String::new() });
     let question = ("question", text("Build the *name search* ourselves or buy it?"));
     let scope = ("artefact", Value::Word("roadmap".into()));
-    story.add(
-        10,
-        Kind::Decision,
-        &[question, scope, ("context", text("Matching decides whether people trust us."))],
-    );
+    let context = ("context", text("Matching decides whether people trust us."));
+    story.add(10, Kind::Decision, &[&[question, scope, context], more].concat());
     let of = ("decision", Value::Word(id(10).to_string()));
     story.add(20, Kind::Choice, &[("text", text("Build it ourselves")), of.clone()]);
     story.add(21, Kind::Choice, &[("text", text("Buy it")), of.clone()]);
     let until = ("until", Value::Word("2027-03-01".into()));
     story.add(22, Kind::Choice, &[("text", text("Wait")), until, of]);
-    story.round();
-    story.round();
-    story.act(|product, setting| double_vote(product, id(10), id(1), None, "We must own matching", setting));
     story
 }
 

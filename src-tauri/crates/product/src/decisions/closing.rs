@@ -6,8 +6,8 @@ use super::opening::{scope, subjects};
 use super::reading::{RECORD, ROUND, Reading, for_ever};
 use super::round::Page;
 use super::{
-    Ballot, Ballots, DecisionRecord, DoubleVote, Moment, OpenedVote, RECORD_VERSION, Round, Rules,
-    TallyVerdict, VoteRefusal,
+    Ballot, Ballots, DecisionRecord, DoubleVote, Moment, OpenedVote, RECORD_VERSION, Round, TallyVerdict,
+    VoteRefusal,
 };
 use crate::limits::WORD_BYTES;
 use crate::{
@@ -17,7 +17,6 @@ use chrono::NaiveDate;
 
 const CONTEXT: Field = Field::word("context");
 const REVIEW_ON: Field = Field::word("review_on");
-const RULES: Field = Field::word("rules");
 
 /// Counts the ballots of a vote and keeps the round. A vote that was counted already is not counted again.
 ///
@@ -117,22 +116,6 @@ pub(crate) fn conclude(
     let mut edits = vec![keep(entry.id, RECORD, &record)?];
     edits.extend(in_force);
     Ok(Decision { edits, what })
-}
-
-/// Lets an option of a draft bring rules of deciding with it, or no more.
-pub(crate) fn propose_rules(
-    product: &Product,
-    choice: EntryId,
-    rules: Option<&Rules>,
-) -> Result<Decision, Refusal> {
-    let entry =
-        product.entries.present_of(Kind::Choice, choice).ok_or(Refusal::NoSuchEntry { entry: choice })?;
-    crate::entries::check_open(product, entry)?;
-    rules.map_or(Ok(()), Rules::check)?;
-    let value = rules.and_then(|rules| serde_json::to_string(rules).ok()).map(Value::Word);
-    let what = What::RulesProposed { entry: choice, title: title(entry), proposed: rules.is_some() };
-    let edit = Edit::SetField { entry: choice, field: RULES, value: value.clone() };
-    Ok(Decision { edits: if entry.would_change(&RULES, value.as_ref()) { vec![edit] } else { vec![] }, what })
 }
 
 fn record(

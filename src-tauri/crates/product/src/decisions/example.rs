@@ -1,5 +1,6 @@
 //! Votes and ballots for the tests of this room.
 
+use super::reading::decision_of;
 use super::*;
 use crate::{
     Command, Edit, EntryId, Field, Kind, NewEntry, Product, ProductId, Refusal, Setting, Value, decide,
@@ -151,13 +152,24 @@ impl Table {
         for (letter, words) in [('A', "Build it"), ('B', "Buy it")] {
             let of = Value::Word(decision.to_string());
             let fields = [(Field::word("text"), text(words)), (Field::word("decision"), of)].into();
-            self.add(self.choice(number, letter), Kind::Choice, fields);
+            self.add(id(0xc0000 + number * 0x100 + letter as usize), Kind::Choice, fields);
         }
         decision
     }
 
+    /// The question whether to have these rules (A) or to keep those there are (B).
+    pub fn question_of_rules(&mut self, number: usize, rules: Rules) {
+        let [question, change, keep] = ["Change the rules?", "Change them", "Keep them"].map(str::to_owned);
+        let decision = id(0xd00 + number);
+        let rules = Box::new(rules);
+        self.act(&Command::AskForRules { decision, question, change, keep, rules }).expect("they make sense");
+    }
+
+    /// The option of a question with this letter; A is the first.
     pub fn choice(&self, number: usize, letter: char) -> EntryId {
-        id(0xc0000 + number * 0x100 + letter as usize)
+        let of_it = |choice: &&crate::Entry| decision_of(choice) == Some(id(0xd00 + number));
+        let mut choices = self.product.entries.of(Kind::Choice).filter(of_it);
+        choices.nth(letter as usize - 'A' as usize).map_or(EntryId(Uuid::nil()), |choice| choice.id)
     }
 
     /// One round on a question, with these letters as ballots of members 1, 2, 3 …

@@ -1,6 +1,7 @@
 //! What the rules of deciding refuse, and why.
 
 use super::{Method, Scope};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// Why something about a decision is not done. Nothing has changed.
@@ -60,6 +61,11 @@ pub enum VoteRefusal {
     Revealed,
     /// The key to the ballots is not on this machine any more: they cannot be read.
     KeyLost,
+    /// A sealed ballot was changed by another hand than this program's: the vote cannot be counted.
+    BallotChanged {
+        /// Whose it is.
+        name: String,
+    },
     /// No round was counted yet.
     NoRound,
     /// Too few took part: that is not stuck, it is not yet decided.
@@ -96,6 +102,12 @@ pub enum VoteRefusal {
     WideningNeedsADecision,
     /// These rules do not make sense.
     RulesUnfit,
+    /// A day that is to come is over already.
+    DayPassed {
+        /// Which day.
+        #[cfg_attr(feature = "protocol", ts(type = "string"))]
+        day: NaiveDate,
+    },
 }
 
 impl VoteRefusal {
@@ -121,6 +133,7 @@ impl VoteRefusal {
             Self::NoSuchVote => "no_such_vote",
             Self::Revealed => "revealed",
             Self::KeyLost => "key_lost",
+            Self::BallotChanged { .. } => "ballot_changed",
             Self::NoRound => "no_round",
             Self::NoQuorum => "no_quorum",
             Self::NotStuck => "not_stuck",
@@ -136,6 +149,7 @@ impl VoteRefusal {
             Self::RulesNeedADecision => "rules_need_a_decision",
             Self::WideningNeedsADecision => "widening_needs_a_decision",
             Self::RulesUnfit => "rules_unfit",
+            Self::DayPassed { .. } => "day_passed",
         }
     }
 }

@@ -18,6 +18,9 @@ use uuid::Uuid;
 /// The one entry that holds the rules, the same in every replica.
 pub const RULES: EntryId = EntryId(Uuid::from_u128(0x1d7e_1d7e_0000_7000_8000_0000_0000_0001));
 
+/// Dots that each may have, at the most.
+pub(super) const DOTS_EACH: u32 = 100;
+
 const METHOD: Field = Field::word("method");
 const BASE: Field = Field::word("base");
 const QUORUM: Field = Field::word("quorum");
@@ -111,7 +114,7 @@ impl Rules {
             Quorum::Count { voters } => (1..=1_000_000).contains(&voters),
             Quorum::Share { percent } => (1..=100).contains(&percent),
         };
-        let sound = quorum && voting.floor <= super::FINGERS && (1..=100).contains(&voting.dots);
+        let sound = quorum && voting.floor <= super::FINGERS && (1..=DOTS_EACH).contains(&voting.dots);
         let narrow = !self.double_vote.contains(&Scope::Other);
         if sound && narrow { Ok(()) } else { Err(VoteRefusal::RulesUnfit) }
     }

@@ -15,6 +15,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+const QUESTION: Field = Field::word("question");
 const CONTEXT: Field = Field::word("context");
 const REVIEW_ON: Field = Field::word("review_on");
 const POSTPONED: Field = Field::word("postponed_until");
@@ -122,6 +123,24 @@ pub struct DecisionView {
     pub split_from: Option<Subject>,
     /// The decisions it was split into.
     pub split_into: Vec<Subject>,
+}
+
+impl DecisionLine {
+    /// A record of it that was seen is another one now, or gone: it stays closed, and says so.
+    pub fn found_changed(&mut self) {
+        self.tampered = true;
+        self.state = DecisionState::Closed;
+    }
+}
+
+impl DecisionView {
+    /// As [`DecisionLine::found_changed`]; and nothing more is to be done to it.
+    pub fn found_changed(&mut self) {
+        self.line.found_changed();
+        self.missing = Some(VoteRefusal::Closed);
+        self.double.refused = Some(VoteRefusal::Closed);
+        self.double.weighted = None;
+    }
 }
 
 /// A record that does not stand, because another was closed earlier.
@@ -239,7 +258,8 @@ fn line(
     let method = || Rules::of(product).voting.overridden(entry).method;
     DecisionLine {
         id: entry.id,
-        question: record.map_or_else(|| title(entry), |record| record.question.clone()),
+        question: record
+            .map_or_else(|| entry.text(&QUESTION).trim().to_owned(), |record| record.question.clone()),
         state: state(reading, postponed_until.is_some_and(|day| today < day)),
         scope: record.map_or_else(|| scope(entry), |record| record.scope),
         method: record

@@ -9,6 +9,7 @@
 use super::{Entry, Field, FieldRule, Kind, NewEntry, Value, Wanted, check_open, fields, title};
 use crate::limits::{ENTRIES, EXCERPT_CHARS, LINE_CHARS, TEXT_CHARS};
 use crate::metrics::check_kpi;
+use crate::trace::check_tie;
 use crate::{CardId, Decision, Edit, EntryId, Product, Refusal, Setting, Splice, What, excerpt, team};
 use chrono::{DateTime, Utc};
 
@@ -18,9 +19,7 @@ pub(crate) fn add_entries(
     after: Option<EntryId>,
     setting: &mut Setting<'_>,
 ) -> Result<Decision, Refusal> {
-    if product.entries.order().len() + new.len() > ENTRIES {
-        return Err(Refusal::ProductFull { limit: ENTRIES });
-    }
+    check_room_for(product, new.len())?;
     let mut entries = Vec::with_capacity(new.len());
     for new in new {
         entries.push(checked_entry(product, new, setting)?);
@@ -32,6 +31,12 @@ pub(crate) fn add_entries(
         title: title(first),
     };
     Ok(Decision { edits: put_down(product, entries, after), what })
+}
+
+/// Whether so many more entries find room in the product.
+pub(crate) fn check_room_for(product: &Product, more: usize) -> Result<(), Refusal> {
+    let is_full = product.entries.order().len() + more > ENTRIES;
+    if is_full { Err(Refusal::ProductFull { limit: ENTRIES }) } else { Ok(()) }
 }
 
 /// The edits that put entries down one below the other; without `after`: each at the end of its kind.
@@ -88,6 +93,7 @@ pub(crate) fn set_field(
         check(product, entry.kind, &rule, field, value)?;
     }
     check_kpi(entry, field, value)?;
+    check_tie(product, entry, field, value)?;
     let what = What::FieldSet {
         entry: id,
         kind: entry.kind,
@@ -180,6 +186,7 @@ pub(crate) fn checked_entry(
     for (field, value) in &entry.fields {
         check(product, entry.kind, &rule(entry.kind, field)?, field, value)?;
         check_kpi(&entry, field, Some(value))?;
+        check_tie(product, &entry, field, Some(value))?;
     }
     Ok(entry)
 }
@@ -207,6 +214,13 @@ fn check(
         Value::Text(text) if rule.wanted.is_text() && text.chars().count() > limit => {
             Err(Refusal::TextTooLong { field: field.clone(), chars: text.chars().count(), limit })
         }
+        Value::Number(number) => match rule.wanted {
+            Wanted::UpTo(limit) if *number > f64::from(limit) => {
+                Err(Refusal::NumberTooHigh { kind, field: field.clone(), limit })
+            }
+            _ if rule.wanted.is_met(product, field, value) => Ok(()),
+            _ => Err(wants(kind, rule, field)),
+        },
         value if rule.wanted.is_met(product, field, value) => Ok(()),
         _ => Err(wants(kind, rule, field)),
     }

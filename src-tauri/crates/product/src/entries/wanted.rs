@@ -32,6 +32,8 @@ pub enum Wanted {
     Number,
     /// A number above zero, whole.
     Count,
+    /// A number above zero, whole, and no more than this.
+    UpTo(u32),
     /// Yes or no.
     Flag,
     /// The id of a present entry of this kind.
@@ -57,6 +59,9 @@ impl Wanted {
             (Self::Number, Value::Number(number)) => number.is_finite(),
             (Self::Count, Value::Number(number)) => {
                 number.fract() == 0.0 && (1.0..=1_000_000.0).contains(number)
+            }
+            (Self::UpTo(limit), Value::Number(number)) => {
+                number.fract() == 0.0 && (1.0..=f64::from(limit)).contains(number)
             }
             (Self::Flag, Value::Flag(_)) => true,
             (Self::Entry(kind), Value::Word(word)) => {
@@ -89,7 +94,7 @@ impl Wanted {
             Self::Day => "day",
             Self::Instant => "instant",
             Self::Number => "number",
-            Self::Count => "count",
+            Self::Count | Self::UpTo(_) => "count",
             Self::Flag => "flag",
             Self::Entry(_) => "entry",
             Self::Links => "links",

@@ -1,4 +1,4 @@
-//! The promises Q1 to Q3, over products made by hand.
+//! The promises Q1 to Q4, over products made by hand.
 
 use super::*;
 use crate::{CardState, Edit, ProductId};
@@ -157,4 +157,26 @@ fn a_thread_can_be_tied_to_the_cards_and_entries_that_are_there() {
         })
         .collect();
     assert_eq!(ids, [Uuid::from_u128(1), Uuid::from_u128(9)]);
+}
+
+#[test]
+fn q4_nothing_is_tied_to_what_it_cannot_serve() {
+    const OTHER: u128 = 6;
+    const MEMBER: u128 = 7;
+    let product = product(&[entry(OTHER, Kind::Metric), entry(MEMBER, Kind::Member)]);
+    let all = [NEED, AIM, GOAL, METRIC, DECISION, OTHER, MEMBER];
+    let allowed = |from, word: &'static str| -> Vec<u128> {
+        let may = |to: &u128| {
+            let entry = product.entries.get(EntryId(Uuid::from_u128(from))).expect("it is there");
+            let field = Field::about(word, Uuid::from_u128(*to));
+            let untied = check_tie(&product, entry, &field, Some(&Value::Flag(false)));
+            assert_eq!((untied, check_tie(&product, entry, &field, None)), (Ok(()), Ok(())));
+            check_tie(&product, entry, &field, Some(&Value::Flag(true))).is_ok()
+        };
+        all.into_iter().filter(may).collect()
+    };
+    assert_eq!(allowed(GOAL, SERVES), [NEED, AIM]);
+    assert_eq!(allowed(METRIC, SERVES), [NEED, AIM, GOAL, OTHER]);
+    assert_eq!(allowed(GOAL, MEASURED_BY), [METRIC, OTHER]);
+    assert_eq!(allowed(DECISION, ABOUT), all);
 }

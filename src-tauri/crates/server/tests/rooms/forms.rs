@@ -69,7 +69,7 @@ fn commands() -> Vec<Value> {
         json!({"command": "hand_over", "member": THING, "from": AT, "until": null, "why": "for a while"}),
         json!({"command": "end_hand_over", "hand_over": THING, "at": AT}),
         json!({"command": "set_rules", "rules": rules}),
-        json!({"command": "propose_rules", "choice": THING, "rules": rules}),
+        json!({"command": "ask_for_rules", "decision": THING, "question": "a", "change": "b", "keep": "c", "rules": rules}),
         json!({"command": "conclude", "decision": THING, "reason": "a", "dissent": "b", "review_on": "2027-01-01"}),
         json!({"command": "start_group", "group": null, "name": "A", "cards": [THING]}),
         json!({"command": "group_cards", "cards": [THING], "group": null}),

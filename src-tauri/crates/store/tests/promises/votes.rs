@@ -1,4 +1,4 @@
-//! B3 to B7: ballots under seal, and records that are known again.
+//! B3 to B8: ballots under seal, and records that are known again.
 
 use crate::sample::{closed_library, days_later, now, product};
 use product::EntryId;
@@ -142,6 +142,24 @@ fn b6_a_forgotten_vote_is_never_opened_again() {
     drop(library);
     Library::open(folder.path(), now()).unwrap();
     assert!(!key.exists(), "a key without a vote is swept");
+}
+
+#[test]
+fn b8_a_sealed_ballot_that_was_changed_or_exchanged_is_named_and_not_counted() {
+    let spoilt = "UPDATE ballots SET sealed = zeroblob(length(sealed)) WHERE member = ?1";
+    let exchanged = "UPDATE ballots SET sealed = (SELECT sealed FROM ballots WHERE member != ?1)";
+    for (sql, changed) in [(spoilt, vec![member(2)]), (exchanged, vec![member(2)])] {
+        let (folder, library) = library();
+        assert_eq!(library.changed_ballots(vote(1)), Ok(vec![]));
+        let rows = rusqlite::Connection::open(folder.path().join("library.db")).unwrap();
+        rows.execute(sql, [member(2).0.as_bytes()]).unwrap();
+        drop(rows);
+        assert_eq!(library.changed_ballots(vote(1)), Ok(changed));
+        library.reveal(vote(1), now()).unwrap();
+        assert_eq!(library.open_ballots(vote(1)), Err(Error::BallotChanged { member: member(2) }));
+        fs::remove_file(folder.path().join(format!("keys/{}.key", vote(1)))).unwrap();
+        assert_eq!(library.changed_ballots(vote(1)), Ok(vec![]), "without the key nobody can tell");
+    }
 }
 
 #[cfg(unix)]

@@ -102,7 +102,6 @@ fn k1_no_command_changes_a_closed_decision() {
         Command::MoveEntry { entry, after: None },
         Command::DeleteEntries { entries: vec![entry] },
         Command::DeleteEntries { entries: vec![choice] },
-        Command::ProposeRules { choice, rules: None },
     ] {
         assert_eq!(table.act(&command), Err(CLOSED), "{command:?}");
     }
@@ -237,4 +236,33 @@ fn the_voters_are_the_team_of_that_day_or_those_who_were_named() {
             .expect("a member");
     }
     assert_eq!(who(&mut table), 2);
+}
+
+#[test]
+fn what_would_be_counted_otherwise_than_it_was_said_is_refused() {
+    let mut table = Table::new();
+    let entry = table.question(1);
+    for (field, too_high, limit) in [("quorum_share", 101.0, 100), ("floor", 6.0, 5), ("dots", 101.0, 100)] {
+        let field = Field::word(field);
+        let mut set = |number| {
+            let value = Some(Value::Number(number));
+            table.act(&Command::SetField { entry, field: field.clone(), value })
+        };
+        let refused = Refusal::NumberTooHigh { kind: Kind::Decision, field: field.clone(), limit };
+        assert_eq!(set(too_high), Err(refused));
+        assert_eq!(set(f64::from(limit)).map(|edits| edits.len()), Ok(1));
+        assert!(matches!(set(0.0), Err(Refusal::FieldWants { .. })));
+    }
+}
+
+#[test]
+fn a_long_question_is_seen_whole_also_before_it_is_closed() {
+    let mut table = Table::new();
+    let decision = table.question(1);
+    let long = format!("{}?", "Which of them ".repeat(15).trim_end());
+    let (field, was) = (Field::word("question"), "Build or buy?".to_owned());
+    table
+        .act(&Command::WriteField { entry: decision, field, was, now: long.clone() })
+        .expect("it is one line");
+    assert_eq!(view(&table, 1).line.question, long);
 }

@@ -48,9 +48,7 @@ fn p2_rules_are_free_until_the_first_round_is_counted() {
 #[test]
 fn p2_a_concluded_decision_changes_them_to_just_what_its_option_says() {
     let mut table = Table::new();
-    table.question(1);
-    let (choice, rules) = (table.choice(1, 'A'), Some(others()));
-    table.act(&Command::ProposeRules { choice, rules }).expect("it is a draft");
+    table.question_of_rules(1, others());
     table.round(1, "AAAB").expect("it is a sound vote");
     assert_eq!(Rules::of(&table.product), Rules::default(), "not before it is concluded");
     table.conclude(1).expect("it is decided");
@@ -60,9 +58,7 @@ fn p2_a_concluded_decision_changes_them_to_just_what_its_option_says() {
 #[test]
 fn p2_a_lost_proposal_changes_nothing() {
     let mut table = Table::new();
-    table.question(1);
-    let (choice, rules) = (table.choice(1, 'A'), Some(others()));
-    table.act(&Command::ProposeRules { choice, rules }).expect("it is a draft");
+    table.question_of_rules(1, others());
     table.round(1, "ABBB").expect("it is a sound vote");
     table.conclude(1).expect("it is decided");
     assert_eq!(Rules::of(&table.product), Rules::default());
@@ -74,10 +70,8 @@ fn p3_the_double_vote_is_widened_by_a_decision_only() {
     let narrow = Rules { double_vote: BTreeSet::new(), ..Rules::default() };
     set(&mut table, &narrow).expect("narrowing is free");
     assert_eq!(set(&mut table, &Rules::default()), refused(VoteRefusal::WideningNeedsADecision));
-    table.question(1);
-    let (choice, rules) = (table.choice(1, 'B'), Some(Rules::default()));
-    table.act(&Command::ProposeRules { choice, rules }).expect("it is a draft");
-    table.round(1, "BBB").expect("it is a sound vote");
+    table.question_of_rules(1, Rules::default());
+    table.round(1, "AAA").expect("it is a sound vote");
     table.conclude(1).expect("it is decided");
     assert_eq!(Rules::of(&table.product), Rules::default());
 }
