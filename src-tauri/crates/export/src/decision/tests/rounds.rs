@@ -95,7 +95,7 @@ fn a_secret_round_says_what_was_said_and_not_by_whom() {
     let said =
         vec![Ballot::Consent, Ballot::Consent, Ballot::Consent, Ballot::Concern { text: "Cost".into() }];
     for (secret, heading, not) in
-        [(true, "### What was said\n", "Who said what"), (false, "### Who said what\n", "What was said")]
+        [(true, "### What was said\n", "The ballots"), (false, "### The ballots\n", "What was said")]
     {
         let product = by("consent", &[("secret", Value::Flag(secret))], said.clone()).product;
         let told = text_from(&product, Format::Md, Language::En);
