@@ -1,7 +1,7 @@
 //! Being sent away, and the end of a room: nothing more is heard of the product, and nobody comes back.
 
 use crate::evening::take_away;
-use crate::meeting::{Meeting, join};
+use crate::meeting::{Meeting, join, usual_port};
 use crate::page::{Page, card, id};
 use serde_json::{Value, json};
 use server::{Patience, RoomDoors};
@@ -104,6 +104,7 @@ async fn z8_who_is_sent_away_with_the_link_does_not_come_back_as_somebody_else()
 
 #[tokio::test]
 async fn u5_a_closed_room_tells_everybody_and_its_lines_end() {
+    let _usual = usual_port();
     let patience = Patience { copies_for: Duration::ZERO, ..Patience::default() };
     let doors = RoomDoors::on(Handle::current()).with_patience(patience);
     let mut meeting = Meeting::open_through(doors, false).await;
@@ -128,6 +129,7 @@ async fn u5_a_closed_room_tells_everybody_and_its_lines_end() {
 
 #[tokio::test]
 async fn z9_who_was_in_takes_copies_away_of_the_product_as_it_stood_at_the_end() {
+    let _usual = usual_port();
     let mut meeting = Meeting::open().await;
     let (mut ana, mut eve) = (meeting.guest("Ana").await, meeting.guest("Eve").await);
     meeting.host.ask_room(json!({"ask": "lobby", "on": true})).await;

@@ -18,6 +18,12 @@ pub struct Meeting {
     _folder: TempDir,
 }
 
+/// Takes the port that is tried first: it would go to whoever opens a room next, in another test, too, and nobody could
+/// tell any more that nobody listens there. That somebody has it already is as good.
+pub fn usual_port() -> std::io::Result<std::net::TcpListener> {
+    std::net::TcpListener::bind("127.0.0.1:4747")
+}
+
 impl Meeting {
     /// Without a lobby.
     pub async fn open() -> Self {
