@@ -137,13 +137,7 @@ impl App {
             Standing::Open { library, read_only } => {
                 library.products().map_err(Error::from).map(|rows| LibraryState::Open {
                     folder: library.folder().display().to_string(),
-                    products: rows
-                        .into_iter()
-                        .map(|row| {
-                            let live = self.is_live(row.id);
-                            product_line(row, live)
-                        })
-                        .collect(),
+                    products: rows.into_iter().map(|row| self.product_line(row)).collect(),
                     read_only: read_only.as_ref().map(|error| error.told_in(words)),
                 })
             }
@@ -167,10 +161,7 @@ impl App {
             return Ok(Arc::clone(product));
         }
         let library = self.library()?;
-        let row = library.products()?.into_iter().find(|row| row.id == id).ok_or(Error::NoSuchProduct)?;
-        if row.deleted_at.is_some() {
-            return Err(Error::ProductDeleted);
-        }
+        let row = undeleted(&library, id)?;
         let product = Arc::new(OpenProduct::open(
             id,
             library,
@@ -198,6 +189,22 @@ impl App {
                 }
             }
         })
+    }
+
+    fn product_line(&self, row: ProductRow) -> ProductLine {
+        ProductLine {
+            id: row.id,
+            live: self.is_live(row.id),
+            name: row.line.name,
+            statement: row.line.statement,
+            cards: row.line.cards,
+            created_at: row.created_at,
+            changed_at: row.line.changed_at,
+            archived: row.archived_at.is_some(),
+            recoverable_until: row
+                .deleted_at
+                .map(|deleted| deleted + TimeDelta::days(store::RECOVERABLE_DAYS)),
+        }
     }
 
     /// Tells everyone how the library is.
@@ -281,22 +288,18 @@ impl App {
         Ok(id)
     }
 
-    /// The library, to change this product in: a deleted one is recovered first.
-    fn undeleted(&self, id: ProductId) -> Result<Library, Error> {
-        let library = self.writable()?;
-        let row = library.products()?.into_iter().find(|row| row.id == id).ok_or(Error::NoSuchProduct)?;
-        if row.deleted_at.is_some() { Err(Error::ProductDeleted) } else { Ok(library) }
-    }
-
     pub(crate) fn archive(&self, id: ProductId, archived: bool) -> Result<(), Error> {
         let when = archived.then(|| self.inner.surroundings.now());
-        self.undeleted(id)?.set_archived(id, when)?;
+        let library = self.writable()?;
+        undeleted(&library, id)?;
+        library.set_archived(id, when)?;
         self.tell_library();
         Ok(())
     }
 
     pub(crate) fn delete(&self, id: ProductId) -> Result<(), Error> {
-        let library = self.undeleted(id)?;
+        let library = self.writable()?;
+        undeleted(&library, id)?;
         library.set_deleted(id, Some(self.inner.surroundings.now()))?;
         let open = locked(&self.inner.open).remove(&id);
         if let Some(open) = open {
@@ -350,16 +353,8 @@ fn edits_that_make(product: &Product) -> Vec<Edit> {
     edits
 }
 
-fn product_line(row: ProductRow, live: bool) -> ProductLine {
-    ProductLine {
-        id: row.id,
-        live,
-        name: row.line.name,
-        statement: row.line.statement,
-        cards: row.line.cards,
-        created_at: row.created_at,
-        changed_at: row.line.changed_at,
-        archived: row.archived_at.is_some(),
-        recoverable_until: row.deleted_at.map(|deleted| deleted + TimeDelta::days(store::RECOVERABLE_DAYS)),
-    }
+/// A product in the library, to do something to: a deleted one is recovered first.
+fn undeleted(library: &Library, id: ProductId) -> Result<ProductRow, Error> {
+    let row = library.products()?.into_iter().find(|row| row.id == id).ok_or(Error::NoSuchProduct)?;
+    if row.deleted_at.is_some() { Err(Error::ProductDeleted) } else { Ok(row) }
 }

@@ -6,19 +6,22 @@
 //! - W4 A panic in one act ends neither the program nor the product.
 //! - W5 An undo or redo that others have overtaken writes nothing, and says so.
 
+mod reading;
 mod telling;
 mod turns;
 
+pub(crate) use reading::{line, read, view};
+
 use crate::Error;
 use crate::audience::Audience;
-use crate::protocol::{Done, ProductView, Push, UndoState};
+use crate::protocol::{Done, ProductView, Push};
 use crate::seat::By;
 use crate::surroundings::Surroundings;
 use crate::votes::check_closed;
 use chrono::{DateTime, Utc};
 use product::decisions;
 use product::{
-    Act, ActId, CardId, Command, Decision, Edit, Product, ProductId, Setting, What, WritingId, excerpt, hints,
+    Act, ActId, CardId, Command, Decision, Edit, Product, ProductId, Setting, What, WritingId, excerpt,
 };
 use replica::{Applied, Hand, Replica, Version};
 use std::collections::{BTreeSet, VecDeque};
@@ -119,47 +122,6 @@ impl OpenProduct {
         self.0.come(job(answer));
         // A writer that panicked has answered nobody; the product is opened again from disk for whoever asks next.
         answered.recv().map_err(|_| Error::Fault("the product was closed".to_owned()))
-    }
-}
-
-/// The product and the number of its latest act, read from disk. A snapshot only makes that faster: when
-/// it is damaged, the acts are read from the first one on.
-pub(crate) fn read(id: ProductId, library: &Library, peer: u64) -> Result<(Replica, u32), Error> {
-    let loaded = library.load(id)?;
-    let error = match Replica::load(peer, loaded.snapshot.as_deref(), &loaded.updates) {
-        Ok(replica) => return Ok((replica, loaded.last_seq)),
-        Err(error) => error,
-    };
-    if loaded.snapshot.is_none() {
-        return Err(error.into());
-    }
-    tracing::warn!(%error, "a snapshot cannot be read");
-    let whole = library.load_from_the_first_act(id)?;
-    Ok((Replica::load(peer, None, &whole.updates)?, whole.last_seq))
-}
-
-/// What the list shows of a product.
-pub(crate) fn line(product: &Product, changed_at: DateTime<Utc>) -> Line {
-    Line {
-        name: product.name.clone(),
-        statement: product.vision.statement().map(|text| excerpt(text, 300)),
-        cards: u32::try_from(product.vision.len()).unwrap_or(u32::MAX),
-        changed_at,
-    }
-}
-
-/// A product as a screen needs it.
-pub(crate) fn view(product: &Product, seq: u32, undo: UndoState, read_only: bool) -> ProductView {
-    ProductView {
-        id: product.id,
-        name: product.name.clone(),
-        created_at: product.created_at,
-        seq,
-        extended: product.vision.extended,
-        cards: product.vision.hanging_cards().cloned().collect(),
-        hints: hints(product),
-        undo,
-        read_only,
     }
 }
 

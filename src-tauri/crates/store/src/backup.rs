@@ -7,6 +7,7 @@
 use crate::door::{self, Door};
 use crate::library::Damage;
 use crate::place::{self, Place};
+use crate::products::LATEST;
 use crate::{Error, Library, settings};
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use rusqlite::Connection;
@@ -185,11 +186,9 @@ struct Contents {
 }
 
 fn contents(connection: &Connection) -> Result<Contents, Error> {
-    let mut statement = connection.prepare(
-        "SELECT id, archived_at, deleted_at,
-                (SELECT id FROM acts WHERE place > (key << 32) AND place < (key + 1 << 32) ORDER BY place DESC LIMIT 1)
-         FROM products ORDER BY id",
-    )?;
+    let latest = format!("(SELECT id FROM acts WHERE place = {LATEST})");
+    let sql = format!("SELECT id, archived_at, deleted_at, {latest} FROM products ORDER BY id");
+    let mut statement = connection.prepare(&sql)?;
     let products = statement
         .query_map([], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?]))?
         .collect::<Result<_, _>>()?;

@@ -109,6 +109,9 @@ macro_rules! latest {
     };
 }
 
+/// The same, for a query that is asked now and then.
+pub(crate) const LATEST: &str = latest!();
+
 /// All products, latest change first.
 pub(crate) fn list(connection: &Connection) -> Result<Vec<ProductRow>, Error> {
     let mut statement = connection.prepare_cached(concat!(

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::audience::Listener;
-use crate::protocol::{Push, Reply, Request};
+use crate::protocol::{Push, Reply, Request, UndoState};
 use product::{NewCard, Section};
 use std::sync::mpsc::Receiver;
 use store::NewProduct;
