@@ -67,6 +67,9 @@ function Beginning({ onDone }: { onDone: () => void }) {
       <p className={styles.quiet}>
         {say(anonymity === "names" ? "live-writing-names-hint" : "live-writing-nameless-hint")}
       </p>
+      <p aria-hidden className={styles.label}>
+        {say("live-writing-until")}
+      </p>
       <Segments
         label={say("live-writing-until")}
         value={until}
